@@ -1,0 +1,79 @@
+# Capella Explorer. `make help` says what can be done; `make demo` and `make test` need nothing but Debian 12 and root or sudo.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+VENV   := .venv
+PYTHON := $(VENV)/bin/python
+SUITES := core sandbox bridge ui algorithms end_to_end house
+
+SANDBOX_PORT ?= 0
+SANDBOX_ARGS ?=
+
+##@ See it
+
+demo: setup  ## Open QGIS with the plugin on a local Capella; without a display, drive and photograph it (build/demo/)
+	@exec scripts/demo/run.sh
+
+sandbox: setup  ## Serve a local Capella until stopped; prints its addresses as one JSON line (SANDBOX_PORT, SANDBOX_ARGS)
+	@exec $(PYTHON) -m sandbox --port $(SANDBOX_PORT) $(SANDBOX_ARGS)
+
+screenshots: setup  ## Take the pictures of the documentation anew
+	@exec scripts/demo/screenshots.sh
+
+##@ Trust it
+
+test: setup  ## Check the code, then run every suite; ends in one line of totals
+	@$(PYTHON) scripts/run_suites.py check $(SUITES)
+
+test-%: setup  ## Run one suite: core, sandbox, bridge, ui, algorithms, end_to_end or house
+	@$(PYTHON) scripts/run_suites.py $*
+
+check: setup  ## Format, lint, types, import rule and the scan of the plugin site
+	@$(PYTHON) scripts/check.py
+
+test-real: setup  ## Measure the sandbox against a real STAC API and a real object store
+	@exec scripts/real/run.sh
+
+test-matrix: setup  ## Run the suites in QGIS 3.40 and 3.44, and the Qt 6 leg (root; 5 GB, half an hour)
+	@exec scripts/matrix.sh
+
+##@ Ship it
+
+package: setup  ## Build build/capella_explorer.<version>.zip
+	@$(PYTHON) scripts/package.py
+
+format: setup  ## Format the code and mend what ruff can mend
+	@$(VENV)/bin/ruff check --quiet --fix-only . && $(VENV)/bin/ruff format .
+
+##@ Keep house
+
+setup: system $(VENV)/.complete vendor/.complete build/typing/capella_explorer  ## Install what is missing: Debian packages, .venv, the bundled pystac
+
+# Recipes of setup speak on stderr, so that `make sandbox` prints its one line alone.
+system:
+	@scripts/install_system_packages.sh
+
+$(VENV)/.complete: requirements/test.txt requirements/check.txt | system
+	@/usr/bin/python3 -m venv --system-site-packages $(VENV) >&2
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check $(patsubst %,-r %,$^) >&2
+	@touch $@
+
+vendor/.complete: requirements/vendor.txt scripts/vendor_pystac.py scripts/vendor_pystac.patch | $(VENV)/.complete
+	@$(PYTHON) scripts/vendor_pystac.py >&2
+	@touch $@
+
+# mypy knows the checkout, whatever its folder is called, by the name that QGIS gives the plugin.
+build/typing/capella_explorer:
+	@mkdir -p $(@D) && ln -sfn ../.. $@
+
+clean:  ## Remove everything that was built, downloaded or vendored
+	@rm -rf build vendor $(VENV)
+
+help:  ## Show this
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
+	     /^[a-z%-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: demo sandbox screenshots test check test-real test-matrix package format setup system clean help

@@ -1,0 +1,35 @@
+"""Capella Explorer: search, order, stream and task Capella Space radar imagery in QGIS."""
+
+import sys
+
+OLDEST_PYTHON = (3, 10)
+
+
+class _PythonTooOld:
+    """Stands in for the plugin where it cannot run, and says so in the message bar."""
+
+    def __init__(self, iface):
+        self._iface = iface
+
+    def initGui(self):  # noqa: N802 - named by QGIS
+        """Tell the user which Python is needed."""
+        self._iface.messageBar().pushWarning(
+            "Capella Explorer",
+            "This plugin needs Python {}.{} or newer, and this QGIS runs Python {}.{}. "
+            "Please install a newer QGIS.".format(*OLDEST_PYTHON, *sys.version_info[:2]),
+        )
+
+    def initProcessing(self):  # noqa: N802 - named by QGIS
+        """Offer no algorithms."""
+
+    def unload(self):
+        """Leave nothing behind."""
+
+
+def classFactory(iface):  # noqa: N802 - named by QGIS
+    """Return the plugin for QGIS, or its stand-in on a Python that is too old."""
+    if sys.version_info < OLDEST_PYTHON:
+        return _PythonTooOld(iface)
+    from .plugin import CapellaExplorer
+
+    return CapellaExplorer(iface)
