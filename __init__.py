@@ -1,6 +1,7 @@
 """Capella Explorer: search, order, stream and task Capella Space radar imagery in QGIS."""
 
 import sys
+from typing import Any
 
 OLDEST_PYTHON = (3, 10)
 
@@ -8,10 +9,10 @@ OLDEST_PYTHON = (3, 10)
 class _PythonTooOld:
     """Stands in for the plugin where it cannot run, and says so in the message bar."""
 
-    def __init__(self, iface):
+    def __init__(self, iface: Any) -> None:
         self._iface = iface
 
-    def initGui(self):  # noqa: N802 - named by QGIS
+    def initGui(self) -> None:
         """Tell the user which Python is needed."""
         self._iface.messageBar().pushWarning(
             "Capella Explorer",
@@ -19,14 +20,14 @@ class _PythonTooOld:
             "Please install a newer QGIS.".format(*OLDEST_PYTHON, *sys.version_info[:2]),
         )
 
-    def initProcessing(self):  # noqa: N802 - named by QGIS
+    def initProcessing(self) -> None:
         """Offer no algorithms."""
 
-    def unload(self):
+    def unload(self) -> None:
         """Leave nothing behind."""
 
 
-def classFactory(iface):  # noqa: N802 - named by QGIS
+def classFactory(iface: Any) -> Any:  # noqa: N802 - named by QGIS
     """Return the plugin for QGIS, or its stand-in on a Python that is too old."""
     if sys.version_info < OLDEST_PYTHON:
         return _PythonTooOld(iface)

@@ -1,8 +1,8 @@
 """Bundle pystac as `capella_explorer.vendor.pystac`: private, relative, and blind to every other pystac in QGIS.
 
-Other plugins bring a pystac of their own, often an old one, and Python knows only one module of a name. pystac imports
-itself by its absolute name in some 170 places; each becomes a relative import here. `vendor_pystac.patch` says what else
-differs from the original and why.
+Other plugins bring a pystac of their own, often an old one, and Python knows only one module of a name. pystac
+imports itself by its absolute name in some 170 places; each becomes a relative import here. `vendor_pystac.patch` says
+what else differs from the original and why.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ NAME = "pystac"
 # Useless without jinja2, jsonschema, pystac-client or a reader of the summaries' field list.
 LEFT_OUT = ("html", "static", "validation", "client.py", "py.typed")
 LICENCE_NOTE = """\
-pystac/ is a private copy of pystac-core {version} (https://github.com/stac-utils/pystac), Copyright 2019-2026 the authors
-of PySTAC, licensed under the Apache License, Version 2.0 (the text follows). It was changed by scripts/vendor_pystac.py of
-Capella Explorer: its imports of itself are relative, and HTML output, validation, extension discovery and network access
-were removed.
+pystac/ is a private copy of pystac-core {version} (https://github.com/stac-utils/pystac), Copyright 2019-2026 the
+authors of PySTAC, licensed under the Apache License, Version 2.0 (the text follows). It was changed by
+scripts/vendor_pystac.py of Capella Explorer: its imports of itself are relative, and HTML output, validation, extension
+discovery and network access were removed.
 """
 
 
@@ -43,8 +43,8 @@ def relative_import(line: str, node: ast.Import | ast.ImportFrom, dots: str) -> 
     if len(node.names) > 1 or node.names[0].asname:
         raise SyntaxError(f"cannot make this import relative: {statement.strip()}")
     inner = node.names[0].name.removeprefix(NAME).removeprefix(".")
-    loaded = f"; from {dots}{inner} import __name__ as _" if inner else ""
-    return f"{head}from {dots}. import {NAME}{loaded}{statement[node.end_col_offset - node.col_offset :]}"
+    loaded = f"; from {dots}{inner} import __name__ as _loaded  # noqa" if inner else ""
+    return f"{head}from {dots}. import {NAME}{loaded}\n"
 
 
 def with_relative_imports(source: str, depth: int) -> str:
