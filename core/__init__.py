@@ -1,0 +1,1 @@
+"""What Capella Explorer decides: plain Python, `requests` and `pystac`; no Qt, no QGIS, no GDAL."""

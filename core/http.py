@@ -1,0 +1,183 @@
+"""The one door to the network: a small transport, and a client of the API that knows what may be repeated.
+
+`ask` is for requests that change nothing; it is repeated after a fault that passes. `send_once` is for requests that
+may spend money; it is never repeated, and a lost answer is `OutcomeUnknown`. There is no switch between them.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from .cancel import CancelledCheck, never, stop_if
+from .clock import ServerClock
+from .errors import ConnectionFailed, LinkRefused, OutcomeUnknown, RateLimited, ServiceFailed
+from .refusals import refusal_of
+
+PASSING = frozenset({429, 502, 503, 504})
+PATIENCE_S = (0.5, 1.0, 2.0, 4.0)
+"""pauses between repeated safe requests, in seconds"""
+LONGEST_PAUSE_S = 30.0
+
+
+class NotSent(Exception):
+    """The transport could not connect: the other side has seen nothing."""
+
+
+class AnswerLost(Exception):
+    """The transport sent something and got no whole answer."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request. Its repr shows neither headers nor query."""
+
+    method: str
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    timeout_s: float = 60.0
+
+
+@dataclass(frozen=True)
+class Response:
+    """One whole answer; header names are lower case."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+
+class _PassingFault(ServiceFailed):
+    """A 5xx that is worth another try."""
+
+
+class Incoming(Protocol):
+    """An answer whose body is still arriving."""
+
+    status: int
+    headers: Mapping[str, str]
+
+    def chunks(self, size: int) -> Iterator[bytes]:
+        """The body by pieces. Raises `AnswerLost` where the connection breaks."""
+
+
+class Transport(Protocol):
+    """What carries requests. Raises `NotSent` or `AnswerLost`, nothing else; follows redirects of GET only."""
+
+    def send(self, request: Request) -> Response:
+        """The whole answer."""
+
+    def open(self, request: Request) -> AbstractContextManager[Incoming]:
+        """The answer as it arrives."""
+
+
+class ApiDoor:
+    """Requests to the API at `base_url`, with the key of `credential()`; the key goes to no other host."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        base_url: str,
+        credential: Callable[[], str],
+        clock: ServerClock | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._transport = transport
+        self._base = base_url.rstrip("/")
+        self._credential = credential
+        self._sleep = sleep
+        self.clock = clock or ServerClock()
+
+    def ask(self, method: str, path: str, body: Any = None, *, cancelled: CancelledCheck = never) -> Any:
+        """The JSON answer to a request that changes nothing; repeated after passing faults.
+
+        Raises `ConnectionFailed`, `ServiceFailed`, `RequestRefused` or one of its kinds, `Cancelled`.
+        """
+        for pause in PATIENCE_S:
+            stop_if(cancelled)
+            try:
+                return self._answer(method, path, body)
+            except RateLimited as error:
+                self._sleep(min(error.retry_after or pause, LONGEST_PAUSE_S))
+            except (ConnectionFailed, _PassingFault):
+                self._sleep(pause)
+        stop_if(cancelled)
+        return self._answer(method, path, body)
+
+    def send_once(self, path: str, body: Any = None) -> Any:
+        """The JSON answer to a POST that may spend money. Sent at most once.
+
+        Raises `ConnectionFailed` where nothing was sent, `RateLimited` or a kind of `RequestRefused` where the service
+        said no, and `OutcomeUnknown` for everything else: a lost answer, a 5xx, a body that is no JSON.
+        """
+        try:
+            return _document(self._send("POST", path, body))
+        except NotSent as error:
+            raise ConnectionFailed(detail=f"POST {path}: {error}") from error
+        except RateLimited:
+            raise
+        except (AnswerLost, ServiceFailed) as error:
+            raise OutcomeUnknown(detail=f"POST {path}: {error}") from error
+
+    def fetch(self, url: str, *, most_bytes: int = 64 << 20) -> bytes:
+        """The bytes behind a signed link, without the API key. Raises `LinkRefused`, `ConnectionFailed`."""
+        try:
+            response = self._transport.send(Request("GET", url))
+        except (NotSent, AnswerLost) as error:
+            raise ConnectionFailed(
+                "The file cannot be reached: check the network and try again.", detail=str(error)
+            ) from error
+        if response.status != 200 or len(response.body) > most_bytes:
+            raise LinkRefused(detail=f"{url} answered {response.status}")
+        return response.body
+
+    def _answer(self, method: str, path: str, body: Any) -> Any:
+        try:
+            return _document(self._send(method, path, body))
+        except (NotSent, AnswerLost) as error:
+            raise ConnectionFailed(detail=f"{method} {path}: {error}") from error
+
+    def _send(self, method: str, path: str, body: Any) -> Response:
+        headers = {"Authorization": "ApiKey " + self._credential(), "Accept": "application/json"}
+        payload = None
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+            payload = json.dumps(body).encode()
+        response = self._transport.send(Request(method, self._base + path, headers, payload))
+        self.clock.observe(response.headers.get("date"))
+        return response
+
+
+def _document(response: Response) -> Any:
+    try:
+        document = json.loads(response.body) if response.body else None
+    except ValueError:
+        if response.status == 429:
+            raise RateLimited(retry_after=_seconds(response.headers.get("retry-after"))) from None
+        if response.status in (401, 403, 404):
+            raise refusal_of(response.status, None) from None
+        raise _fault(response.status) from None
+    if response.status == 429:
+        raise RateLimited(retry_after=_seconds(response.headers.get("retry-after")))
+    if 200 <= response.status < 300:
+        return document
+    if 400 <= response.status < 500:
+        raise refusal_of(response.status, document)
+    raise _fault(response.status)
+
+
+def _fault(status: int) -> ServiceFailed:
+    kind = _PassingFault if status in PASSING else ServiceFailed
+    return kind(detail=f"status {status}")
+
+
+def _seconds(header: str | None) -> float | None:
+    try:
+        return max(0.0, float(header)) if header else None
+    except ValueError:
+        return None

@@ -1,0 +1,200 @@
+r"""What we tried to buy, written down before it is sent, so that a crash or a lost answer cannot buy twice.
+
+    begin() -> SENDING -> PLACED | REJECTED | NOT_SENT
+                     \-> UNCERTAIN -> PLACED | NOT_PLACED       (by reconciling with the server)
+
+One connection for each operation; every change is one transaction. A line that is part of an open attempt cannot begin
+again: the database itself refuses it, across windows and processes.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from enum import Enum
+from pathlib import Path
+from uuid import uuid4
+
+from .errors import JournalError, JournalTooNew, LineInFlight
+from .orders import ApprovedOrder
+
+VERSION = 1
+_SCHEMA = """
+CREATE TABLE attempt (
+    attempt_id TEXT PRIMARY KEY, account TEXT NOT NULL, fingerprint TEXT NOT NULL, state TEXT NOT NULL,
+    purpose TEXT NOT NULL, lines TEXT NOT NULL, contract_id TEXT, total TEXT, approved_by TEXT NOT NULL,
+    begun_at TEXT NOT NULL, settled_at TEXT, order_id TEXT, note TEXT NOT NULL DEFAULT '');
+CREATE TABLE open_line (
+    account TEXT NOT NULL, line_key TEXT NOT NULL, attempt_id TEXT NOT NULL REFERENCES attempt(attempt_id),
+    PRIMARY KEY (account, line_key));
+"""
+
+
+class AttemptState(Enum):
+    """Where an attempt stands."""
+
+    SENDING = "sending"
+    PLACED = "placed"
+    REJECTED = "rejected"
+    NOT_SENT = "not_sent"
+    UNCERTAIN = "uncertain"
+    NOT_PLACED = "not_placed"
+
+    @property
+    def is_open(self) -> bool:
+        """True while the lines may have been bought without our knowing."""
+        return self in (AttemptState.SENDING, AttemptState.UNCERTAIN)
+
+
+class Purpose(Enum):
+    """Why an order is sent."""
+
+    ORDER = "order"
+    RENEWAL = "renewal"
+    TASK = "task"
+
+
+@dataclass(frozen=True)
+class OrderAttempt:
+    """Our write-ahead record of one order."""
+
+    attempt_id: str
+    account: str
+    fingerprint: str
+    state: AttemptState
+    purpose: Purpose
+    line_keys: tuple[str, ...]
+    contract_id: str | None
+    total: str
+    approved_by: str
+    begun_at: datetime
+    order_id: str
+    note: str
+
+
+class OrderJournal:
+    """The journal in one sqlite file. Every method raises `JournalError` where the file cannot be used."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def begin(self, approved: ApprovedOrder, account: str, purpose: Purpose = Purpose.ORDER) -> OrderAttempt:
+        """Writes the attempt as SENDING. Raises `LineInFlight` where one of its lines is in an open attempt."""
+        lines = tuple(line.key for line in approved.request.lines)
+        total = str(approved.review.total) if approved.review.total else ""
+        attempt = _new(account, approved.request.fingerprint, purpose, lines, approved, total)
+        self._insert(attempt)
+        return attempt
+
+    def begin_task(self, task_id: str, account: str, approved_by: str) -> OrderAttempt:
+        """Writes an order of everything that a task collected; its one line is the task."""
+        attempt = OrderAttempt(
+            uuid4().hex, account, f"task:{task_id}", AttemptState.SENDING, Purpose.TASK, (f"task:{task_id}",),
+            None, "", approved_by, _now(), "", "",
+        )  # fmt: skip
+        self._insert(attempt)
+        return attempt
+
+    def settle(self, attempt_id: str, state: AttemptState, *, order_id: str = "", note: str = "") -> None:
+        """Records what became of an attempt; a state that is not open releases its lines."""
+        with self._transaction() as db:
+            db.execute(
+                "UPDATE attempt SET state=?, order_id=?, note=?, settled_at=? WHERE attempt_id=?",
+                (state.value, order_id, note, _now().isoformat(), attempt_id),
+            )
+            if not state.is_open:
+                db.execute("DELETE FROM open_line WHERE attempt_id=?", (attempt_id,))
+
+    def open_attempts(self, account: str) -> tuple[OrderAttempt, ...]:
+        """Attempts of that account whose outcome is not known, oldest first."""
+        return tuple(attempt for attempt in self.attempts(account) if attempt.state.is_open)
+
+    def attempts(self, account: str) -> tuple[OrderAttempt, ...]:
+        """All attempts of that account, oldest first."""
+        with self._transaction() as db:
+            rows = db.execute("SELECT * FROM attempt WHERE account=? ORDER BY begun_at, rowid", (account,)).fetchall()
+        return tuple(_attempt(row) for row in rows)
+
+    def recover(self, account: str, patience: timedelta = timedelta(minutes=3)) -> tuple[OrderAttempt, ...]:
+        """Turns what was found SENDING into UNCERTAIN and returns all uncertain attempts.
+
+        An attempt of this or another living process gets `patience` first, which is longer than a request may take.
+        """
+        begun_before = (_now() - patience).isoformat()
+        with self._transaction() as db:
+            db.execute(
+                "UPDATE attempt SET state=?, note=? WHERE account=? AND state=? AND begun_at<?",
+                ("uncertain", "found unfinished", account, "sending", begun_before),
+            )
+        return tuple(a for a in self.open_attempts(account) if a.state is AttemptState.UNCERTAIN)
+
+    def _insert(self, attempt: OrderAttempt) -> None:
+        with self._transaction() as db:
+            db.execute(
+                "INSERT INTO attempt (attempt_id, account, fingerprint, state, purpose, lines, contract_id, total, "
+                "approved_by, begun_at) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                (
+                    attempt.attempt_id, attempt.account, attempt.fingerprint, attempt.state.value, attempt.purpose.value,
+                    json.dumps(attempt.line_keys), attempt.contract_id, attempt.total, attempt.approved_by,
+                    attempt.begun_at.isoformat(),
+                ),
+            )  # fmt: skip
+            try:
+                rows = [(attempt.account, key, attempt.attempt_id) for key in attempt.line_keys]
+                db.executemany("INSERT INTO open_line (account, line_key, attempt_id) VALUES (?,?,?)", rows)
+            except sqlite3.IntegrityError as error:
+                raise LineInFlight from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            db = sqlite3.connect(self._path, timeout=20, isolation_level=None)
+        except (sqlite3.Error, OSError) as error:
+            raise JournalError(detail=str(error)) from error
+        try:
+            db.row_factory = sqlite3.Row
+            db.execute("PRAGMA synchronous=FULL")
+            db.execute("BEGIN IMMEDIATE")
+            _prepare(db)
+            yield db
+            db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise JournalError(detail=str(error)) from error
+        finally:
+            db.close()
+
+
+def _prepare(db: sqlite3.Connection) -> None:
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        raise JournalTooNew
+    if version < VERSION:
+        for statement in _SCHEMA.split(";"):
+            db.execute(statement)
+        db.execute("PRAGMA user_version=1")
+
+
+def _new(
+    account: str, fingerprint: str, purpose: Purpose, lines: tuple[str, ...], approved: ApprovedOrder, total: str
+) -> OrderAttempt:
+    return OrderAttempt(
+        uuid4().hex, account, fingerprint, AttemptState.SENDING, purpose, lines,
+        approved.request.contract_id, total, approved.approved_by, _now(), "", "",
+    )  # fmt: skip
+
+
+def _attempt(row: sqlite3.Row) -> OrderAttempt:
+    return OrderAttempt(
+        row["attempt_id"], row["account"], row["fingerprint"], AttemptState(row["state"]), Purpose(row["purpose"]),
+        tuple(json.loads(row["lines"])), row["contract_id"], row["total"] or "", row["approved_by"],
+        datetime.fromisoformat(row["begun_at"]), row["order_id"] or "", row["note"],
+    )  # fmt: skip
+
+
+def _now() -> datetime:
+    return datetime.now(timezone.utc)

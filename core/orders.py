@@ -1,0 +1,226 @@
+"""The words of ordering. An order that nobody saw the price of cannot be written down with these types."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from .errors import EmptyOrder, GeoMissing
+from .money import Price
+from .products import AnalyticProduct
+
+
+@dataclass(frozen=True, order=True)
+class ImageLine:
+    """One image to buy. Collect and product type describe it; they are no part of its identity."""
+
+    collection: str
+    item_id: str
+    collect_id: str = field(default="", compare=False)
+    product_type: str = field(default="", compare=False)
+
+    @property
+    def key(self) -> str:
+        """What makes two lines the same purchase."""
+        return f"image:{self.collection}/{self.item_id}"
+
+
+@dataclass(frozen=True)
+class AnalyticLine:
+    """One analytic product of one collect, e.g. its vessel detection."""
+
+    product: AnalyticProduct
+    collect_id: str
+
+    @property
+    def key(self) -> str:
+        """What makes two lines the same purchase."""
+        return f"analytic:{self.product.value}/{self.collect_id}"
+
+
+OrderLine = ImageLine | AnalyticLine
+
+
+@dataclass(frozen=True)
+class OrderRequest:
+    """What would be sent: sorted lines without repetition, and the contract that pays (None: the default one).
+
+    Raises `EmptyOrder`, and `GeoMissing` where an analytic line lacks the GEO image of its collect.
+    """
+
+    lines: tuple[OrderLine, ...]
+    contract_id: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.lines:
+            raise EmptyOrder
+        object.__setattr__(self, "lines", tuple(sorted({line.key: line for line in self.lines}.values(), key=_rank)))
+        geos = {line.collect_id for line in self.images if line.product_type == "GEO"}
+        if any(line.collect_id not in geos for line in self.analytics):
+            raise GeoMissing
+
+    @classmethod
+    def of(cls, lines: Iterable[OrderLine], contract_id: str | None = None) -> OrderRequest:
+        """From lines in any order."""
+        return cls(tuple(lines), contract_id)
+
+    @property
+    def images(self) -> tuple[ImageLine, ...]:
+        """The image lines."""
+        return tuple(line for line in self.lines if isinstance(line, ImageLine))
+
+    @property
+    def analytics(self) -> tuple[AnalyticLine, ...]:
+        """The analytic lines."""
+        return tuple(line for line in self.lines if isinstance(line, AnalyticLine))
+
+    @property
+    def fingerprint(self) -> str:
+        """sha256 over lines and contract: two requests with the same fingerprint buy the same things."""
+        text = json.dumps([[line.key for line in self.lines], self.contract_id])
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _rank(line: OrderLine) -> tuple[bool, str]:
+    return isinstance(line, AnalyticLine), line.key
+
+
+@dataclass(frozen=True)
+class LineCost:
+    """The server's price for one line; `price` is None where it named none, which is not the same as free."""
+
+    line: OrderLine
+    price: Price | None
+
+
+@dataclass(frozen=True)
+class Denial:
+    """Why the service would not authorise an order, in its own words."""
+
+    message: str
+    code: str = ""
+
+
+@dataclass(frozen=True)
+class DeniedReview:
+    """A review that cannot be approved."""
+
+    request: OrderRequest
+    costs: tuple[LineCost, ...]
+    total: Price | None
+    denial: Denial
+
+
+@dataclass(frozen=True)
+class AuthorizedReview:
+    """The server's price and verdict for exactly `request`."""
+
+    request: OrderRequest
+    costs: tuple[LineCost, ...]
+    subtotal: Price | None
+    total: Price | None
+
+    @property
+    def is_free(self) -> bool:
+        """True only where the total was read and is exactly zero and no line is unpriced."""
+        return self.total is not None and self.total.is_free and not self.unpriced
+
+    @property
+    def unpriced(self) -> tuple[OrderLine, ...]:
+        """Lines that the server did not price."""
+        return tuple(cost.line for cost in self.costs if cost.price is None)
+
+    def approve(self, by: str, at: datetime) -> ApprovedOrder:
+        """The user's consent to this review and nothing else."""
+        return ApprovedOrder(self, by, at)
+
+
+OrderReview = AuthorizedReview | DeniedReview
+
+
+@dataclass(frozen=True)
+class ApprovedOrder:
+    """Consent of one person to one review; the only thing that can be submitted."""
+
+    review: AuthorizedReview
+    approved_by: str
+    approved_at: datetime
+
+    @property
+    def request(self) -> OrderRequest:
+        """Exactly what was reviewed."""
+        return self.review.request
+
+
+class OrderPhase(Enum):
+    """What a status word means to us."""
+
+    READY = "ready"
+    PREPARING = "preparing"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class OrderStatus:
+    """The service's word, kept as it came. Only a few are documented; any other one means "still preparing"."""
+
+    word: str
+
+    @property
+    def phase(self) -> OrderPhase:
+        """`completed` is ready; refusals and ends are failed; everything else is being prepared."""
+        word = self.word.lower()
+        if word == "completed":
+            return OrderPhase.READY
+        failed = {"rejected", "failed", "canceled", "cancelled", "error", "expired"}
+        return OrderPhase.FAILED if word in failed else OrderPhase.PREPARING
+
+
+@dataclass(frozen=True)
+class OrderedItem:
+    """One thing in an order, as far as the service describes it."""
+
+    collection: str
+    item_id: str
+    collect_id: str = ""
+    product: str = ""
+    """analytic product code, empty for an image"""
+    mode: str = ""
+    size_bytes: int | None = None
+    previously_ordered: bool = False
+
+    @property
+    def key(self) -> str:
+        """The key of the order line that this item fulfils."""
+        return (
+            f"analytic:{self.product}/{self.collect_id}" if self.product else f"image:{self.collection}/{self.item_id}"
+        )
+
+
+@dataclass(frozen=True)
+class Order:
+    """The server's order. The server is the truth; this is what it said last."""
+
+    order_id: str
+    status: OrderStatus
+    ordered_at: datetime | None
+    expires_at: datetime | None
+    items: tuple[OrderedItem, ...]
+    contract_id: str = ""
+    user_id: str = ""
+
+    def is_expired(self, now: datetime) -> bool:
+        """True once its links have died; `now` by the server's clock."""
+        return self.expires_at is not None and self.expires_at <= now
+
+    def is_active(self, now: datetime) -> bool:
+        """True while it can be fetched without a new order."""
+        return self.status.phase is not OrderPhase.FAILED and not self.is_expired(now)
+
+    def covers(self, request: OrderRequest) -> bool:
+        """True where it holds every line of `request`."""
+        return {line.key for line in request.lines} <= {item.key for item in self.items}

@@ -1,0 +1,152 @@
+"""The transport of production: a pooled `requests.Session` that shares QGIS's proxy and certificates."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .http import AnswerLost, Incoming, NotSent, Request, Response
+
+if TYPE_CHECKING:
+    import requests
+
+POOL = 16
+CONNECT_TIMEOUT_S = 10.0
+LOOPBACK = ("127.0.0.1", "localhost")
+
+
+@dataclass(frozen=True)
+class NetworkSettings:
+    """How QGIS reaches the network. `proxies` maps a scheme to a URL; None leaves it to the environment."""
+
+    proxies: Mapping[str, str] | None = None
+    no_proxy: tuple[str, ...] = ()
+    ca_file: str = ""
+    """PEM file with the certificates that QGIS trusts, empty for the built-in ones"""
+
+
+class RequestsTransport:
+    """A `Transport` on `requests`, which is imported with the first request so that QGIS starts fast."""
+
+    def __init__(self, settings: NetworkSettings | None = None) -> None:
+        self._settings = settings or NetworkSettings()
+        self._session: requests.Session | None = None
+        self._lock = threading.Lock()
+
+    def send(self, request: Request) -> Response:
+        """The whole answer. Raises `NotSent`, `AnswerLost`."""
+        with self.open(request) as incoming:
+            body = b"".join(incoming.chunks(1 << 16))
+            return Response(incoming.status, incoming.headers, body)
+
+    @contextmanager
+    def open(self, request: Request) -> Iterator[Incoming]:
+        """The answer as it arrives; its connection returns to the pool on exit. Raises `NotSent`, `AnswerLost`."""
+        answer = self._begin(request)
+        try:
+            yield _Arriving(answer)
+        finally:
+            answer.close()
+
+    def close(self) -> None:
+        """Closes every pooled connection."""
+        with self._lock:
+            if self._session:
+                self._session.close()
+            self._session = None
+
+    def _begin(self, request: Request) -> requests.Response:
+        import requests
+
+        try:
+            return self._ready_session().request(
+                request.method,
+                request.url,
+                headers=dict(request.headers),
+                data=request.body,
+                timeout=(min(CONNECT_TIMEOUT_S, request.timeout_s), request.timeout_s),
+                allow_redirects=request.method == "GET",
+                stream=True,
+            )
+        except requests.exceptions.RequestException as error:
+            kind = NotSent if _was_never_sent(error) else AnswerLost
+            raise kind(type(error).__name__) from None
+
+    def _ready_session(self) -> requests.Session:
+        with self._lock:
+            if self._session is None:
+                self._session = _session(self._settings)
+            return self._session
+
+
+class _Arriving:
+    def __init__(self, answer: requests.Response) -> None:
+        self._answer = answer
+        self.status = answer.status_code
+        self.headers: Mapping[str, str] = {name.lower(): value for name, value in answer.headers.items()}
+
+    def chunks(self, size: int) -> Iterator[bytes]:
+        """The body by pieces of at most `size` bytes. Raises `AnswerLost`, also for a body shorter than announced."""
+        import requests
+        import urllib3
+
+        arrived = 0
+        try:
+            for chunk in self._answer.iter_content(size):
+                arrived += len(chunk)
+                yield chunk
+        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            raise AnswerLost(type(error).__name__) from None
+        announced = self.headers.get("content-length", "")
+        if announced.isdigit() and not self.headers.get("content-encoding") and arrived < int(announced):
+            raise AnswerLost(f"{arrived} of {announced} bytes")
+
+
+def _session(settings: NetworkSettings) -> requests.Session:
+    import requests
+    from requests.adapters import HTTPAdapter
+
+    session = requests.Session()
+    session.headers["User-Agent"] = "capella-explorer-qgis"
+    for scheme in ("https://", "http://"):
+        session.mount(scheme, HTTPAdapter(pool_connections=POOL, pool_maxsize=POOL, max_retries=0))
+    if settings.proxies is not None:
+        # An empty proxy for one host outranks the proxy of its scheme; None would be dropped by requests.
+        direct = {f"{scheme}://{host}": "" for scheme in ("http", "https") for host in (*LOOPBACK, *settings.no_proxy)}
+        session.proxies = {**settings.proxies, **direct}
+        session.trust_env = False
+    if settings.ca_file:
+        session.verify = settings.ca_file
+    return session
+
+
+def _was_never_sent(error: BaseException) -> bool:
+    """True only where no byte of the request can have reached the service; in doubt False."""
+    import requests
+    import urllib3
+
+    bad_url = (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, requests.exceptions.MissingSchema)
+    if isinstance(error, bad_url):
+        return True
+    not_connected = (
+        urllib3.exceptions.NewConnectionError,
+        urllib3.exceptions.ConnectTimeoutError,
+        ssl.SSLCertVerificationError,
+    )
+    return any(isinstance(cause, not_connected) for cause in _causes(error))
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """An error of requests and what it wraps: urllib3 keeps that in `reason`, `original_error` or the arguments."""
+    waiting: list[object] = [error]
+    seen: set[int] = set()
+    while waiting:
+        cause = waiting.pop()
+        if isinstance(cause, BaseException) and id(cause) not in seen:
+            seen.add(id(cause))
+            yield cause
+            waiting += [*cause.args, getattr(cause, "reason", None), getattr(cause, "original_error", None)]
