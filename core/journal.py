@@ -138,7 +138,8 @@ class OrderJournal:
                 "INSERT INTO attempt (attempt_id, account, fingerprint, state, purpose, lines, contract_id, total, "
                 "approved_by, begun_at) VALUES (?,?,?,?,?,?,?,?,?,?)",
                 (
-                    attempt.attempt_id, attempt.account, attempt.fingerprint, attempt.state.value, attempt.purpose.value,
+                    attempt.attempt_id, attempt.account, attempt.fingerprint,
+                    attempt.state.value, attempt.purpose.value,
                     json.dumps(attempt.line_keys), attempt.contract_id, attempt.total, attempt.approved_by,
                     attempt.begun_at.isoformat(),
                 ),

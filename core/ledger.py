@@ -12,7 +12,8 @@ from .errors import JournalError
 
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS delivered_task (account TEXT NOT NULL, task_id TEXT NOT NULL, "
-    "completed_at TEXT NOT NULL, order_id TEXT NOT NULL, delivered_at TEXT NOT NULL, PRIMARY KEY (account, task_id, completed_at))"
+    "completed_at TEXT NOT NULL, order_id TEXT NOT NULL, delivered_at TEXT NOT NULL, "
+    "PRIMARY KEY (account, task_id, completed_at))"
 )
 
 

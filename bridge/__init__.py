@@ -1,0 +1,1 @@
+"""What reaches QGIS and Qt, without widgets: adapters and controllers."""

@@ -1,0 +1,118 @@
+"""The footprints of one search on the map: one layer, selection both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsFeature,
+    QgsFillSymbol,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.items import ItemRow
+from .geometry import LON_LAT, footprint
+
+FIELDS = (
+    "item:string(100)",
+    "collect:string(40)",
+    "product:string(10)",
+    "mode:string(20)",
+    "polarization:string(4)",
+    "acquired:string(32)",
+    "look:string(8)",
+    "incidence:double",
+)
+CALM_OUTLINE = {"color": "0,0,0,0", "outline_color": "230,126,34,200", "outline_width": "0.4"}
+TIP = "<b>[% acquired %]</b><br>[% mode %] [% product %] [% polarization %]<br>[% look %], [% incidence %]&deg;"
+
+
+class Footprints(QObject):
+    """One memory layer for each search; `picked` tells which items were selected on the map."""
+
+    picked = pyqtSignal(frozenset)
+
+    def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._layer: QgsVectorLayer | None = None
+        self._features: dict[str, int] = {}
+        self._items: dict[int, str] = {}
+
+    def begin(self) -> None:
+        """Takes the footprints of the last search off the map."""
+        if self._layer is not None and not sip.isdeleted(self._layer):
+            self._project.removeMapLayer(self._layer.id())
+        self._layer = None
+        self._features, self._items = {}, {}
+
+    def add(self, rows: Iterable[ItemRow]) -> None:
+        """Draws the footprints of these rows; a row without one is left out."""
+        features = [feature for row in rows if (feature := _feature(row)) is not None]
+        if not features:
+            return
+        layer = self._ready_layer()
+        for feature in layer.dataProvider().addFeatures(features)[1]:
+            name = feature.attribute(0)
+            self._features[name], self._items[feature.id()] = feature.id(), name
+        layer.updateExtents()
+        layer.triggerRepaint()
+
+    def select(self, item_ids: frozenset[str]) -> None:
+        """Selects on the map what was selected in the list, without an echo."""
+        if self._layer is None or sip.isdeleted(self._layer):
+            return
+        wanted = [self._features[name] for name in item_ids if name in self._features]
+        self._layer.blockSignals(True)
+        self._layer.selectByIds(wanted)
+        self._layer.blockSignals(False)
+        self._layer.triggerRepaint()
+
+    def close(self) -> None:
+        """Leaves nothing on the map."""
+        self.begin()
+
+    def _ready_layer(self) -> QgsVectorLayer:
+        if self._layer is None or sip.isdeleted(self._layer):
+            definition = "&".join(f"field={field}" for field in FIELDS)
+            self._features, self._items = {}, {}
+            self._layer = QgsVectorLayer(
+                f"MultiPolygon?crs={LON_LAT}&{definition}", self.tr("Capella search"), "memory"
+            )
+            self._layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(CALM_OUTLINE)))
+            self._layer.setMapTipTemplate(TIP)
+            self._layer.setCustomProperty("skipMemoryLayersCheck", 1)
+            self._layer.selectionChanged.connect(self._tell_selection)
+            self._project.addMapLayer(self._layer)
+        return self._layer
+
+    def _tell_selection(self, *_: object) -> None:
+        if self._layer is not None:
+            chosen = (self._items.get(fid) for fid in self._layer.selectedFeatureIds())
+            self.picked.emit(frozenset(name for name in chosen if name))
+
+
+def _feature(row: ItemRow) -> QgsFeature | None:
+    geometry = footprint(row.footprint_wkb)
+    if geometry.isEmpty() or geometry.type() != 2:
+        return None
+    geometry.convertToMultiType()
+    feature = QgsFeature()
+    feature.setGeometry(geometry)
+    feature.setAttributes(
+        [
+            row.item_id,
+            row.collect_id,
+            row.product_type,
+            row.mode.replace("_", " "),
+            row.polarization,
+            row.acquired.strftime("%Y-%m-%d %H:%M:%S") if row.acquired else None,
+            row.look_side.value if row.look_side else None,
+            row.incidence_deg,
+        ]
+    )
+    return feature

@@ -1,0 +1,86 @@
+"""Between the map and the catalog: areas and footprints, in and out of lon/lat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+)
+
+from ..core.area import BoxArea, PolygonArea
+from ..core.errors import EmptyArea
+from ..core.items import ItemRow
+
+LON_LAT = "EPSG:4326"
+
+
+def box_of_view(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> BoxArea:
+    """The box around a map view. Raises `EmptyArea`, also where the view lies outside the world."""
+    extent = _to_lon_lat(extent, crs, project)
+    return BoxArea.around(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+
+
+def polygon_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> PolygonArea:
+    """A drawn geometry as an area. Raises `EmptyArea`."""
+    shape = QgsGeometry(geometry)
+    try:
+        shape.transform(_transform(crs, project, to_lon_lat=True))
+    except QgsCsException as error:
+        raise EmptyArea(detail=str(error)) from error
+    if not shape.isGeosValid():
+        shape = shape.makeValid()
+    polygons = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+    rings = tuple(
+        tuple(tuple((point.x(), point.y()) for point in ring) for ring in polygon) for polygon in polygons if polygon
+    )
+    if not rings:
+        raise EmptyArea
+    return PolygonArea.drawn(rings)
+
+
+def footprint(wkb: bytes) -> QgsGeometry:
+    """The geometry of a footprint; empty where there is none."""
+    geometry = QgsGeometry()
+    if wkb:
+        geometry.fromWkb(wkb)
+    return geometry
+
+
+def extent_of(rows: Iterable[ItemRow], crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsRectangle:
+    """The extent around footprints, in `crs`; empty where none has a footprint."""
+    box = QgsRectangle()
+    for row in rows:
+        geometry = footprint(row.footprint_wkb)
+        if not geometry.isEmpty():
+            box.combineExtentWith(geometry.boundingBox())
+    return extent_from_lon_lat(box, crs, project)
+
+
+def extent_from_lon_lat(box: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsRectangle:
+    """`box` in `crs`; empty where it cannot be shown there."""
+    if box.isEmpty():
+        return QgsRectangle()
+    try:
+        return _transform(crs, project, to_lon_lat=False).transformBoundingBox(box)
+    except QgsCsException:
+        return QgsRectangle()
+
+
+def _to_lon_lat(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsRectangle:
+    if crs.isGeographic():
+        return extent
+    try:
+        return _transform(crs, project, to_lon_lat=True).transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise EmptyArea("The map shows no part of the Earth: zoom to your area.", detail=str(error)) from error
+
+
+def _transform(crs: QgsCoordinateReferenceSystem, project: QgsProject, *, to_lon_lat: bool) -> QgsCoordinateTransform:
+    lon_lat = QgsCoordinateReferenceSystem(LON_LAT)
+    return QgsCoordinateTransform(*((crs, lon_lat) if to_lon_lat else (lon_lat, crs)), project)

@@ -1,0 +1,117 @@
+"""The one way off the GUI thread: a `QgsTask` that runs a core callable, and somebody who holds it until it ends."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication, QgsTask, QgsTaskManager
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.cancel import CancelledCheck, Emit
+from ..core.errors import Cancelled, CapellaError
+
+Work = Callable[[Emit, CancelledCheck], Any]
+LONGEST_WAIT_MS = 3000
+"""how long unloading waits for running work, in milliseconds"""
+
+
+class Job(QgsTask):
+    """Runs `work(emit, cancelled)` in a worker; its signals arrive on the main thread, events before the end."""
+
+    advanced = pyqtSignal(object)
+    done = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, title: str, work: Work, *, is_hidden: bool = False) -> None:
+        super().__init__(title, _flags(is_hidden))
+        self._work = work
+        self._result: Any = None
+        self._error: CapellaError | None = None
+
+    def run(self) -> bool:
+        """Worker thread: touches no widget, no project and no interface."""
+        try:
+            self._result = self._work(self.advanced.emit, self.isCanceled)
+        except CapellaError as error:
+            self._error = error
+        except Exception as error:  # noqa: BLE001 - the one catch-all: a bug must not end QGIS's worker thread
+            self._error = CapellaError(detail=f"{type(error).__name__}: {error} ({_place(error)})")
+        return self._error is None
+
+    def finished(self, succeeded: bool) -> None:
+        """Main thread: says how it ended, unless somebody stopped it."""
+        if succeeded:
+            self.done.emit(self._result)
+        else:
+            self.failed.emit(self._error or Cancelled())
+
+
+class Jobs(QObject):
+    """Starts jobs, holds them while they run and stops them all on `close`."""
+
+    def __init__(self, manager: QgsTaskManager | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._manager = manager or QgsApplication.taskManager()
+        self._running: set[Job] = set()
+        self._is_closed = False
+
+    def start(
+        self,
+        title: str,
+        work: Work,
+        *,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[CapellaError], None] | None = None,
+        advanced: Callable[[Any], None] | None = None,
+        is_hidden: bool = False,
+    ) -> Job:
+        """Runs `work` in a worker; the callbacks are called on the main thread, `failed` also for `Cancelled`."""
+        job = Job(title, work, is_hidden=is_hidden)
+        if self._is_closed:
+            return job
+        self._running.add(job)
+        if advanced:
+            job.advanced.connect(self._while_open(advanced))
+        job.done.connect(lambda result: self._end(job, done, result))
+        job.failed.connect(lambda error: self._end(job, failed, error))
+        self._manager.addTask(job)
+        return job
+
+    def close(self) -> None:
+        """Cancels what runs and waits for it briefly; no callback is called any more."""
+        self._is_closed = True
+        running, self._running = self._running, set()
+        for job in running:
+            job.cancel()
+        end = time.monotonic() + LONGEST_WAIT_MS / 1000
+        for job in running:
+            left = int(1000 * (end - time.monotonic()))
+            if left > 0 and job.status() in (QgsTask.TaskStatus.Running, QgsTask.TaskStatus.Queued):
+                job.waitForFinished(left)
+
+    def _end(self, job: Job, callback: Callable[[Any], None] | None, value: object) -> None:
+        self._running.discard(job)
+        if callback and not self._is_closed:
+            callback(value)
+
+    def _while_open(self, callback: Callable[[Any], None]) -> Callable[[Any], None]:
+        def call(event: object) -> None:
+            if not self._is_closed:
+                callback(event)
+
+        return call
+
+
+def _flags(is_hidden: bool) -> QgsTask.Flags:
+    # QGIS before 3.26 cannot hide a task: then short work shows in the task list for a moment.
+    hidden = getattr(QgsTask.Flag, "Hidden", None)
+    return QgsTask.Flag.CanCancel | hidden if is_hidden and hidden is not None else QgsTask.Flag.CanCancel
+
+
+def _place(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else "unknown"

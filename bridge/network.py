@@ -1,0 +1,49 @@
+"""QGIS's proxy and certificates as plain values, so that core reaches the network as QGIS does."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtNetwork import QNetworkProxy
+
+from ..core.requests_transport import NetworkSettings
+
+_SCHEMES = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5h"}
+
+
+def network_settings(folder: Path) -> NetworkSettings:
+    """What QGIS is set to, read on the main thread; its certificates are written to `folder` for `requests`."""
+    manager = QgsNetworkAccessManager.instance()
+    proxy = manager.fallbackProxy()
+    url = _proxy_url(proxy)
+    skipped = [*manager.excludeList(), *manager.noProxyList()]
+    return NetworkSettings(
+        proxies={"http": url, "https": url} if url else None,
+        no_proxy=tuple(sorted({_host(entry) for entry in skipped if entry})),
+        ca_file=str(_write_certificates(folder)),
+    )
+
+
+def _proxy_url(proxy: QNetworkProxy) -> str:
+    scheme = _SCHEMES.get(proxy.type())
+    if scheme is None or not proxy.hostName():
+        return ""
+    login = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
+    return f"{scheme}://{login}{proxy.hostName()}:{proxy.port() or 8080}"
+
+
+def _host(entry: str) -> str:
+    return urlsplit(entry if "//" in entry else f"//{entry}").hostname or entry
+
+
+def _write_certificates(folder: Path) -> Path | str:
+    pem = bytes(QgsApplication.authManager().trustedCaCertsPemText())
+    if not pem:
+        return ""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder / f"certificates-{os.getpid()}.pem"
+    path.write_bytes(pem)
+    return path

@@ -1,0 +1,81 @@
+"""Where preferences are kept: `QgsSettings` under one heading, without any secret."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from qgis.core import QgsSettings
+
+from ..core.account import Connection
+from ..core.looks import Look
+from ..core.settings import Settings
+
+HEADING = "capella_explorer"
+
+
+class SettingsStore:
+    """Reads and writes one `Settings` value."""
+
+    def load(self) -> Settings:
+        """The stored preferences; defaults for what is missing or broken."""
+        default = Settings()
+        return Settings(
+            connections=_connections(self._get("connections", "")) or default.connections,
+            active=str(self._get("active", default.active)),
+            download_folder=str(self._get("download_folder", "")),
+            look=Look(look) if (look := str(self._get("look", ""))) in Look._value2member_map_ else default.look,
+            renew_free_orders=_flag(self._get("renew_free_orders", False)),
+            order_cap=_amount(self._get("order_cap", "")),
+            dry_run=_flag(self._get("dry_run", False)),
+            search_limit=_whole(self._get("search_limit", default.search_limit), default.search_limit),
+        )
+
+    def save(self, settings: Settings) -> None:
+        """Writes all preferences."""
+        connections = [[c.name, c.api_url, c.auth_id, c.console_url] for c in settings.connections]
+        values: dict[str, Any] = {
+            "connections": json.dumps(connections),
+            "active": settings.active,
+            "download_folder": settings.download_folder,
+            "look": settings.look.value,
+            "renew_free_orders": settings.renew_free_orders,
+            "order_cap": "" if settings.order_cap is None else str(settings.order_cap),
+            "dry_run": settings.dry_run,
+            "search_limit": settings.search_limit,
+        }
+        store = QgsSettings()
+        for name, value in values.items():
+            store.setValue(f"{HEADING}/{name}", value)
+
+    def _get(self, name: str, default: object) -> object:
+        return QgsSettings().value(f"{HEADING}/{name}", default)
+
+
+def _connections(text: object) -> tuple[Connection, ...]:
+    try:
+        rows = json.loads(str(text)) if text else []
+        return tuple(Connection(*(str(part) for part in row)) for row in rows)
+    except (ValueError, TypeError):
+        return ()
+
+
+def _flag(value: object) -> bool:
+    return str(value).lower() in ("true", "1")
+
+
+def _amount(value: object) -> Decimal | None:
+    try:
+        amount = Decimal(str(value)) if value not in ("", None) else None
+    except InvalidOperation:
+        return None
+    return amount if amount is not None and amount.is_finite() and amount >= 0 else None
+
+
+def _whole(value: object, default: int) -> int:
+    try:
+        number = int(str(value))
+    except ValueError:
+        return default
+    return number if 1 <= number <= 10_000 else default
