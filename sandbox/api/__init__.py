@@ -1,0 +1,1 @@
+"""The API as Capella's: user, catalog, orders, tasks, errors."""

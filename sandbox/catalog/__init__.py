@@ -1,0 +1,1 @@
+"""The catalog: items in memory, found through SQLite, with true geometry."""

@@ -1,0 +1,140 @@
+"""The items themselves, and an SQLite index over all their properties."""
+
+from __future__ import annotations
+
+import json
+import marshal
+import sqlite3
+import threading
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Any
+
+from .geometry import Box, Shape, parse_geometry
+from .times import parse_instant
+
+TIMES = frozenset({"datetime", "start_datetime", "end_datetime", "created", "updated"})
+_INDEXED = ("datetime", "sar:product_type", "capella:collect_id", "sar:instrument_mode", "platform")
+_OVERLAP = "SELECT n FROM boxes WHERE east >= ? AND west <= ? AND north >= ? AND south <= ?"
+
+
+class Catalog:
+    """Every item of the catalog, numbered from 0; safe to read from many threads.
+
+    Items are kept marshalled: a quarter of the memory of live dictionaries, and five times faster to read than JSON.
+    """
+
+    def __init__(self, items: Iterable[dict[str, Any]]) -> None:
+        self._packed: list[bytes] = []
+        self._numbers: dict[str, int] = {}
+        self._columns: dict[str, str] = {}
+        self._arrays: set[str] = set()
+        self._collections: Counter[str] = Counter()
+        self._lock = threading.Lock()
+        self._index = sqlite3.connect(":memory:", check_same_thread=False)
+        self._index.execute("CREATE TABLE items (n INTEGER PRIMARY KEY, id TEXT UNIQUE, collection TEXT)")
+        self._index.execute("CREATE VIRTUAL TABLE boxes USING rtree(n, west, east, south, north)")
+        self._fill(items)
+        self.footprint = lru_cache(maxsize=None)(self._footprint)
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    @property
+    def collections(self) -> dict[str, int]:
+        """How many items each collection holds."""
+        return dict(self._collections)
+
+    def item(self, item_id: str) -> dict[str, Any] | None:
+        """A private copy of the item with this id."""
+        number = self._numbers.get(item_id)
+        return None if number is None else self.at(number)
+
+    def at(self, number: int) -> dict[str, Any]:
+        """A private copy of the item with this number."""
+        item: dict[str, Any] = marshal.loads(self._packed[number])
+        return item
+
+    def number(self, item_id: str) -> int | None:
+        """The number of the item with this id."""
+        return self._numbers.get(item_id)
+
+    def of_collect(self, collect_id: str) -> list[dict[str, Any]]:
+        """All items made from one collect."""
+        column = self.column("capella:collect_id")
+        if column is None:
+            return []
+        return [self.at(n) for n in self.select(f"SELECT n FROM items WHERE {column} = ? ORDER BY id", (collect_id,))]
+
+    def column(self, name: str) -> str | None:
+        """The index column of a property (`id`, `collection` and every property of any item)."""
+        return name if name in ("id", "collection") else self._columns.get(name)
+
+    def is_array(self, name: str) -> bool:
+        """True for a property that is a list, which the index keeps as JSON."""
+        return name in self._arrays
+
+    def select(self, sql: str, values: Sequence[Any]) -> tuple[int, ...]:
+        """The first column of a query on the table `items`."""
+        with self._lock:
+            return tuple(row[0] for row in self._index.execute(sql, values))
+
+    def extent(self, collection: str) -> tuple[Box, tuple[float, float]]:
+        """Bounding box in degrees and first and last second of a collection."""
+        moment = self._columns["datetime"]
+        with self._lock:
+            row = self._index.execute(
+                f"SELECT min(west), min(south), max(east), max(north), min({moment}), max({moment})"
+                " FROM items JOIN boxes USING (n) WHERE collection = ?",
+                (collection,),
+            ).fetchone()
+        return (row[0], row[1], row[2], row[3]), (row[4], row[5])
+
+    def _footprint(self, number: int) -> Shape:
+        return parse_geometry(self.at(number)["geometry"])
+
+    def _fill(self, items: Iterable[dict[str, Any]]) -> None:
+        for number, item in enumerate(items):
+            self._packed.append(marshal.dumps(item))
+            self._numbers[item["id"]] = number
+            self._collections[item["collection"]] += 1
+            self._add_row(number, item)
+            if item.get("geometry"):
+                self._add_box(number, parse_geometry(item["geometry"]).box)
+        for name in _INDEXED:
+            if name in self._columns:
+                self._index.execute(f"CREATE INDEX by_{self._columns[name]} ON items ({self._columns[name]})")
+        self._index.execute("CREATE INDEX by_collection ON items (collection)")
+        self._index.commit()
+
+    def _add_box(self, number: int, box: Box) -> None:
+        self._index.execute("INSERT INTO boxes VALUES (?, ?, ?, ?, ?)", (number, box[0], box[2], box[1], box[3]))
+
+    def _add_row(self, number: int, item: dict[str, Any]) -> None:
+        cells = {"n": number, "id": item["id"], "collection": item["collection"]}
+        for name, value in item["properties"].items():
+            if not isinstance(value, dict):
+                cells[self._column_for(name)] = self._cell(name, value)
+        marks = ",".join("?" * len(cells))
+        self._index.execute(f"INSERT INTO items ({','.join(cells)}) VALUES ({marks})", tuple(cells.values()))
+
+    def _column_for(self, name: str) -> str:
+        if name not in self._columns:
+            self._columns[name] = f"p{len(self._columns)}"
+            self._index.execute(f"ALTER TABLE items ADD COLUMN {self._columns[name]}")
+        return self._columns[name]
+
+    def _cell(self, name: str, value: Any) -> Any:
+        if isinstance(value, list):
+            self._arrays.add(name)
+            return json.dumps(value)
+        return parse_instant(value) if name in TIMES and value else value
+
+
+def within(box: Box) -> tuple[str, tuple[float, ...]]:
+    """SQL condition and values for items whose bounding box meets `box`, on either side of the antimeridian."""
+    west, south, east, north = box
+    values = [(west + turn, east + turn, south, north) for turn in (0, 360, -360)]
+    condition = " OR ".join([f"n IN ({_OVERLAP})"] * 3)
+    return f"({condition})", tuple(number for group in values for number in group)

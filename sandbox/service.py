@@ -1,0 +1,80 @@
+"""Everything the answers are made from, built once from the options."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from .api.orderbook import OrderBook
+from .api.ownership import Ownership
+from .api.tasking import TaskBook, invent_tasks
+from .catalog.database import Catalog
+from .catalog.ndjson import read_items
+from .catalog.search import Searcher
+from .clock import Clock
+from .knobs import Knobs, Panel
+from .options import Options
+
+try:
+    from .scenes import SceneFiles
+except ImportError:  # until the scenes have landed
+    from .stand_in import SceneFiles
+from .store.credentials import Credentials, KeyRing, new_key_ring
+from .store.signing import Signer
+from .world.generate import generate_items
+
+
+@dataclass(frozen=True)
+class Service:
+    """The parts of one sandbox; `origin` is where it is reached (`http://host:port`)."""
+
+    panel: Panel
+    clock: Clock
+    catalog: Catalog
+    searcher: Searcher
+    scenes: SceneFiles
+    book: OrderBook
+    tasks: TaskBook
+    ownership: Ownership
+    keys: KeyRing
+    signer: Signer
+
+    @property
+    def knobs(self) -> Knobs:
+        """The knobs as they stand."""
+        return self.panel.now
+
+
+def build_service(options: Options, origin: str) -> Service:
+    """Make or read the catalog and open the order book."""
+    panel = Panel(Knobs(order_seconds=options.order_seconds, link_seconds=options.link_seconds))
+    clock = Clock(lambda: panel.now.clock_skew_s)
+    items = read_items(options.catalog) if options.catalog else generate_items(options.collects, options.seed)
+    index: list[Callable[[str], dict[str, Any] | None]] = []
+    scenes = SceneFiles(options.cache, lambda item_id: index[0](item_id), options.pixels, options.max_side)
+    catalog = Catalog(scenes.served_item(item) for item in items)
+    index.append(catalog.item)
+    book = OrderBook(options.state)
+    tasks = TaskBook(invent_tasks(catalog, options.seed, clock.now()))
+    keys = _kept_keys(book)
+    return Service(
+        panel=panel,
+        clock=clock,
+        catalog=catalog,
+        searcher=Searcher(catalog),
+        scenes=scenes,
+        book=book,
+        tasks=tasks,
+        ownership=Ownership(catalog, book, tasks),
+        keys=keys,
+        signer=Signer(origin, keys.service),
+    )
+
+
+def _kept_keys(book: OrderBook) -> KeyRing:
+    """The same keys after a restart with the same state, so that links live on."""
+    fresh = json.dumps(asdict(new_key_ring()))
+    kept = json.loads(book.note("keys", fresh))
+    return KeyRing(Credentials(**kept["service"]), Credentials(**kept["tester"]))
