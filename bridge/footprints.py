@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -98,7 +99,7 @@ class Footprints(QObject):
 
 def _feature(row: ItemRow) -> QgsFeature | None:
     geometry = footprint(row.footprint_wkb)
-    if geometry.isEmpty() or geometry.type() != 2:
+    if geometry.isEmpty() or geometry.type() != QgsWkbTypes.PolygonGeometry:
         return None
     geometry.convertToMultiType()
     feature = QgsFeature()
