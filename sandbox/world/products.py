@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from hashlib import sha256
 from math import radians, sin
 from typing import Any
@@ -34,16 +35,16 @@ class Product:
         is_inner = self.collect.has_inner_window and self.name in ("SLC", "SICD")
         return self.collect.seconds * 0.2 if is_inner else 0.0
 
-    @property
+    @cached_property
     def start(self) -> datetime:
         early = self.collect.has_inner_window and self.name == "CPHD"
         return self.collect.start + timedelta(seconds=self.trim - (2.4 if early else 0.0))
 
-    @property
+    @cached_property
     def stop(self) -> datetime:
         return self.collect.stop - timedelta(seconds=self.trim)
 
-    @property
+    @cached_property
     def item_id(self) -> str:
         look = self.collect.look
         span = f"{self.start:%Y%m%d%H%M%S}_{self.stop:%Y%m%d%H%M%S}"

@@ -1,0 +1,209 @@
+"""Things that shine: ships, cranes, masts. Each draws the response of a point with its cross of side lobes."""
+
+from dataclasses import dataclass
+from math import cos, pi, radians, sin
+from typing import TYPE_CHECKING
+
+from ..world.places import Kind
+from .noise import Points
+from .plots import slot, table
+from .shore import BASIN_DEPTH, BASIN_PERIOD, BASIN_SHARE, HARBOUR_HALF, QUAY, coast_angle, shore
+from .site import Site, View, seed_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Array = NDArray[np.float32]
+
+CELL = 1500.0
+FLEETS = {
+    Kind.PORT: 0.34,
+    Kind.SEA: 0.30,
+    Kind.ISLAND: 0.10,
+    Kind.CITY: 0.5,
+    Kind.VOLCANO: 0.06,
+}
+
+
+@dataclass(frozen=True)
+class Vessel:
+    """A ship: local metres, size in metres, heading in degrees from grid north, peak backscatter in dB."""
+
+    x: float
+    y: float
+    length: float
+    width: float
+    heading: float
+    peak_db: float
+
+
+@dataclass(frozen=True)
+class Reflector:
+    """A point that sends much back: local metres and peak in dB."""
+
+    x: float
+    y: float
+    peak_db: float
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle in local metres."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def holds(self, x: float, y: float) -> bool:
+        return self.west <= x <= self.east and self.south <= y <= self.north
+
+    def cells(self, size: float) -> "tuple[Array, Array]":
+        """Column and row numbers of all cells of a size that touch the rectangle."""
+        import numpy as np
+
+        columns = np.arange(np.floor(self.west / size), np.floor(self.east / size) + 1)
+        rows = np.arange(np.floor(self.south / size), np.floor(self.north / size) + 1)
+        mesh = np.meshgrid(columns, rows)
+        return mesh[0].ravel().astype(np.int32), mesh[1].ravel().astype(np.int32)
+
+
+def vessels(site: Site, view: View, extent: Extent) -> list[Vessel]:
+    """The ships of one collect, the same for all its products."""
+    afloat = _at_sea(site, view, extent) if site.kind in FLEETS else []
+    return afloat + (_moored(site, view, extent) if site.kind is Kind.PORT else [])
+
+
+def _at_sea(site: Site, view: View, extent: Extent) -> list[Vessel]:
+    import numpy as np
+
+    column, row = extent.cells(CELL)
+    seed = view.collect_seed
+    draws = [table(seed + k)[slot(column, row)] for k in range(7)]
+    x, y = (column + draws[0]) * CELL, (row + draws[1]) * CELL
+    length = 28 + 300 * draws[2] ** 2.2
+    room = shore(Points(x.astype(np.float32), y.astype(np.float32), site.seed), site)
+    swing = 360 * site.unit("tide")
+    kept = (draws[3] < FLEETS[site.kind]) & (room < -40 - 0.9 * length)
+    found = []
+    for k in np.flatnonzero(kept):
+        at_anchor = draws[4][k] < 0.6
+        heading = (swing + 14 * (draws[5][k] - 0.5)) if at_anchor else 360 * draws[5][k]
+        peak = 14 + 12 * draws[6][k] + 6 * (length[k] > 120)
+        found.append(_vessel(x[k], y[k], length[k], heading, peak))
+    return [ship for ship in found if extent.holds(ship.x, ship.y)]
+
+
+def _vessel(x: float, y: float, length: float, heading: float, peak: float) -> Vessel:
+    width = 0.15 * length + 3.0
+    return Vessel(float(x), float(y), round(float(length), 1), round(float(width), 1), float(heading) % 360, float(peak))
+
+
+def _moored(site: Site, view: View, extent: Extent) -> list[Vessel]:
+    """Ships alongside the walls of the basins, two berths to a wall."""
+    angle = coast_angle(site)
+    c, s, offset = cos(angle), sin(angle), 700.0 * (site.unit("offset") - 0.5)
+    heading = (90 - angle * 180 / pi) % 360
+    ships = []
+    half = BASIN_SHARE * BASIN_PERIOD / 2
+    for index in range(-5, 6):
+        for side in (-1, 1):
+            for berth in range(2):
+                draw = seed_of(view.collect_seed, index, side, berth) / 2**62
+                length = 110 + 210 * ((draw * 7) % 1)
+                along = (index + 0.5) * BASIN_PERIOD + side * (half - 8 - 0.09 * length)
+                inland = QUAY + (0.27 + 0.46 * berth) * BASIN_DEPTH
+                if draw < 0.55 and abs(along) < HARBOUR_HALF - 200:
+                    x, y = (inland - offset) * c - along * s, (inland - offset) * s + along * c
+                    ships.append(_vessel(x, y, length, heading, 24 + 6 * draw))
+    return [ship for ship in ships if extent.holds(ship.x, ship.y)]
+
+
+def reflectors(site: Site, view: View, extent: Extent, ships: list[Vessel]) -> list[Reflector]:
+    """All point targets: the parts of the ships, and the masts and corners of the land."""
+    return [*_masts(site, extent), *(part for ship in ships for part in _parts(ship, view))]
+
+
+def _parts(ship: Vessel, view: View) -> list[Reflector]:
+    """Bridge near the stern, hatches and cranes along the hull."""
+    along = radians(ship.heading)
+    count = 2 + int(ship.length / 28)
+    parts = []
+    for k in range(count):
+        draw = seed_of(view.collect_seed, round(ship.x), k) / 2**62
+        place = -0.36 if k == 0 else (k / count - 0.45) * 0.92
+        peak = ship.peak_db if k == 0 else ship.peak_db - 4 - 9 * draw
+        sway = (draw - 0.5) * ship.width * 0.6
+        x = ship.x + ship.length * place * sin(along) + sway * cos(along)
+        y = ship.y + ship.length * place * cos(along) - sway * sin(along)
+        parts.append(Reflector(x, y, peak))
+    return parts
+
+
+def _masts(site: Site, extent: Extent) -> list[Reflector]:
+    """On land a few strong corners per square kilometre where people build."""
+    import numpy as np
+
+    share = {Kind.CITY: 0.55, Kind.PORT: 0.55, Kind.AIRPORT: 0.3, Kind.FARMLAND: 0.1, Kind.ISLAND: 0.12}.get(site.kind, 0)
+    if not share:
+        return []
+    size = 420.0
+    column, row = extent.cells(size)
+    draws = [table(site.seed + 300 + k)[slot(column, row)] for k in range(4)]
+    x, y = (column + draws[0]) * size, (row + draws[1]) * size
+    dry = shore(Points(x.astype(np.float32), y.astype(np.float32), site.seed), site) > 10
+    kept = np.flatnonzero((draws[2] < share) & dry)
+    return [Reflector(float(x[k]), float(y[k]), 11 + 15 * float(draws[3][k]) ** 2) for k in kept]
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """The response of one target as power, with its upper left pixel."""
+
+    row: int
+    column: int
+    power: "Array"
+
+    def add_to(self, block: "Array", first_row: int) -> None:
+        """Add to the rows of a block of power that starts at `first_row`."""
+        rows, columns = self.power.shape
+        r0, r1 = max(self.row, first_row), min(self.row + rows, first_row + block.shape[0])
+        c0, c1 = max(self.column, 0), min(self.column + columns, block.shape[1])
+        if r0 < r1 and c0 < c1:
+            part = self.power[r0 - self.row : r1 - self.row, c0 - self.column : c1 - self.column]
+            block[r0 - first_row : r1 - first_row, c0:c1] += part
+
+
+def point_stamp(row: float, column: float, peak_db: float, look_azimuth: float) -> Stamp:
+    """Main lobe of 1.2 pixels and the arms of the side lobes along range and azimuth (Taylor window, -24 dB and falling)."""
+    import numpy as np
+
+    reach = 4 + int(min(26, max(0.0, peak_db) * 0.85))
+    top, left = round(row) - reach, round(column) - reach
+    down = np.arange(top, top + 2 * reach + 1, dtype=np.float32)[:, None] - np.float32(row)
+    right = np.arange(left, left + 2 * reach + 1, dtype=np.float32)[None, :] - np.float32(column)
+    c, s = np.float32(cos(radians(look_azimuth))), np.float32(sin(radians(look_azimuth)))
+    in_range, in_azimuth = right * s - down * c, right * c + down * s
+    near_r, near_a = np.exp(-(in_range**2) * 1.15), np.exp(-(in_azimuth**2) * 1.15)
+    lobes_r = 0.006 * (0.6 + 0.4 * np.cos(in_range * 2.6)) / (1 + (in_range / 2.2) ** 2)
+    lobes_a = 0.010 * (0.6 + 0.4 * np.cos(in_azimuth * 2.6)) / (1 + (in_azimuth / 2.6) ** 2)
+    power = near_r * near_a + near_a * lobes_r + near_r * lobes_a
+    return Stamp(top, left, (power * np.float32(10 ** (peak_db / 10))).astype(np.float32))
+
+
+def hull_stamp(row: float, column: float, ship: Vessel, spacing: float) -> Stamp:
+    """The body of a ship: a bright long shape, brighter on its edges."""
+    import numpy as np
+
+    reach = int(ship.length / 2 / spacing) + 3
+    top, left = round(row) - reach, round(column) - reach
+    down = (np.arange(top, top + 2 * reach + 1, dtype=np.float32)[:, None] - np.float32(row)) * np.float32(spacing)
+    right = (np.arange(left, left + 2 * reach + 1, dtype=np.float32)[None, :] - np.float32(column)) * np.float32(spacing)
+    c, s = np.float32(cos(radians(ship.heading))), np.float32(sin(radians(ship.heading)))
+    ahead, aside = right * s - down * c, right * c + down * s
+    half_width = max(ship.width / 2, 0.7 * spacing)
+    bow = np.clip((ship.length / 2 - ahead) / (0.16 * ship.length), 0, 1)
+    inside = (abs(ahead) < ship.length / 2) & (abs(aside) < half_width * bow)
+    mottled = 0.55 + 0.45 * np.sin(ahead * np.float32(0.21) + ship.x) * np.cos(aside * np.float32(0.3))
+    return Stamp(top, left, np.where(inside, mottled, 0).astype(np.float32) * np.float32(10 ** (ship.peak_db / 10 - 1.6)))
