@@ -14,6 +14,11 @@ from .stream_text import grid_members, grid_of_members
 
 DECIBEL_STRETCH = (-25.0, 5.0)
 """black and white of the default look, in dB: open water to buildings at X band, the same for every scene"""
+AMPLITUDE_STRETCH = (0.0, 6000.0)
+"""digital numbers, until the pixels have been looked at"""
+BYTE_STRETCH = (0.0, 255.0)
+
+Stretch = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,13 @@ class StreamSource:
         if self.look is Look.DECIBEL and self.calibration is None:
             return Look.AMPLITUDE
         return self.look
+
+    @property
+    def stretch(self) -> Stretch:
+        """Black and white, chosen without looking at a pixel."""
+        if self.shown is Look.DECIBEL:
+            return DECIBEL_STRETCH
+        return BYTE_STRETCH if self.grid.data_type == "Byte" else AMPLITUDE_STRETCH
 
     def with_look(self, look: Look) -> StreamSource:
         """The same image drawn otherwise."""
@@ -106,12 +118,13 @@ def _band(source: StreamSource, band: int, file: list[str]) -> list[str]:
     """Plain numbers, or a function of them that GDAL has built in: no Python runs while a map is drawn."""
     grid = source.grid
     if source.shown is Look.DECIBEL and source.calibration:
-        return _derived(grid, "dB", _complex_source(grid, file, source.calibration.scale_factor))
+        return _derived(source, "dB", _complex_source(grid, file, source.calibration.scale_factor))
     if grid.is_complex:
-        return _derived(grid, "mod", _complex_source(grid, file, None))
+        return _derived(source, "mod", _complex_source(grid, file, None))
     colour = f"    <ColorInterp>{('Red', 'Green', 'Blue', 'Alpha')[band - 1]}</ColorInterp>"
     return [
         f'  <VRTRasterBand dataType="{grid.data_type}" band="{band}"{_blocks(grid)}>',
+        _statistics(source.stretch),
         *([colour] if 3 <= grid.bands <= 4 else []),
         *([f"    <NoDataValue>{grid.nodata!r}</NoDataValue>"] if grid.nodata is not None else []),
         "    <SimpleSource>",
@@ -121,15 +134,31 @@ def _band(source: StreamSource, band: int, file: list[str]) -> list[str]:
     ]
 
 
-def _derived(grid: Grid, function: str, inner: list[str]) -> list[str]:
+def _derived(source: StreamSource, function: str, inner: list[str]) -> list[str]:
+    grid = source.grid
     return [
         f'  <VRTRasterBand dataType="Float32" band="1" subClass="VRTDerivedRasterBand"{_blocks(grid)}>',
+        _statistics(source.stretch),
         "    <NoDataValue>nan</NoDataValue>",
         f"    <PixelFunctionType>{function}</PixelFunctionType>",
         f"    <SourceTransferType>{'CFloat32' if grid.is_complex else 'Float32'}</SourceTransferType>",
         *inner,
         "  </VRTRasterBand>",
     ]
+
+
+def _statistics(stretch: Stretch) -> str:
+    """QGIS reads pixels while it opens a band that lacks one of the four; marked as approximate, as they are."""
+    low, high = stretch
+    values = {
+        "MINIMUM": low,
+        "MAXIMUM": high,
+        "MEAN": (low + high) / 2,
+        "STDDEV": (high - low) / 6,
+        "APPROXIMATE": "YES",
+    }
+    entries = "".join(f'<MDI key="STATISTICS_{name}">{value}</MDI>' for name, value in values.items())
+    return f"    <Metadata>{entries}</Metadata>"
 
 
 def _complex_source(grid: Grid, file: list[str], scale: float | None) -> list[str]:

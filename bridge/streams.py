@@ -1,0 +1,139 @@
+"""The files and the door behind streamed layers: they live while something streams, and leave nothing behind."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import threading
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.door import Door
+from ..core.errors import CapellaError, OrderExpired
+from ..core.http import Transport
+from ..core.identity import AssetIdentity
+from ..core.signing import UrlSigner
+from ..core.streaming import StreamSource, vrt_text, vsicurl_path
+from .stream_folder import StreamFolder
+
+LOOPBACK = "127.0.0.1"
+
+
+class Streams(QObject):
+    """Makes a VRT file for a source, and tells which source is behind a file. Thread-safe.
+
+    Nothing is opened, written or changed before the first source comes.
+    """
+
+    order_expired = pyqtSignal(object)
+    """AssetIdentity: somebody looks at it and its order has died"""
+    failed = pyqtSignal(object, object)
+    """AssetIdentity, CapellaError: somebody looks at it and it cannot be shown"""
+
+    def __init__(self, folder: Path, signer: UrlSigner, transport: Transport, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.signer = signer
+        self._transport = transport
+        self._folder = StreamFolder(folder)
+        self._door: Door | None = None
+        self._bypass = ProxyBypass()
+        self._texts: dict[str, str] = {}
+        self._lock = threading.Lock()
+
+    def open(self, source: StreamSource) -> Path:
+        """The VRT of that source, the same file for the same source. Makes no request."""
+        url = self.address(source.identity, source.size_bytes)
+        text = source.text()
+        digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+        with self._lock:
+            path = self._folder.write(f"{_plain(source.identity.item_id)}-{digest}.vrt", vrt_text(source, url))
+            self._texts[_canonical(path)] = text
+        return path
+
+    def place_for(self, identity: AssetIdentity, suffix: str) -> Path:
+        """Where a small file that has to be fetched whole (a vector product) lies or will lie."""
+        text = identity.text()
+        digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+        with self._lock:
+            path = self._folder.path(f"{_plain(identity.item_id)}-{digest}{suffix}")
+            self._texts[_canonical(path)] = text
+        return path
+
+    def address(self, identity: AssetIdentity, size_bytes: int | None = None, suffix: str = ".tif") -> str:
+        """The URL of an asset on the door, which opens now if it was closed."""
+        with self._lock:
+            if self._door is None:
+                self._door = Door(self.signer, self._transport, self._tell)
+                self._bypass.begin()
+            return self._door.let_in(identity, size_bytes, suffix)
+
+    def gdal_path(self, identity: AssetIdentity, suffix: str = ".tif") -> str:
+        """What GDAL opens to read the file itself, for a header."""
+        return vsicurl_path(self.address(identity, suffix=suffix))
+
+    def size_of(self, identity: AssetIdentity) -> int | None:
+        """The length of a file in bytes, as far as it has been seen."""
+        return self._door.size_of(identity) if self._door else None
+
+    def text_of(self, path: str) -> str | None:
+        """The `capella:` text of one of our files, under the order that answers for it now; None for other paths."""
+        text = self._texts.get(_canonical(path)) if path else None
+        identity = AssetIdentity.parse(text) if text else None
+        if text is None or identity is None:
+            return None
+        return self.signer.current(identity).text() + text.removeprefix(identity.text())
+
+    def close(self) -> None:
+        """Closes the door, removes every file and restores the environment. A later `open` starts anew."""
+        with self._lock:
+            door, self._door = self._door, None
+            self._texts.clear()
+            self._folder.remove()
+            self._bypass.end()
+        if door:
+            door.close()
+
+    def _tell(self, identity: AssetIdentity, error: CapellaError) -> None:
+        if isinstance(error, OrderExpired):
+            self.order_expired.emit(identity)
+        else:
+            self.failed.emit(identity, error)
+
+
+class ProxyBypass:
+    """Keeps a proxy from capturing 127.0.0.1: GDAL reads `no_proxy` from the environment and nowhere else."""
+
+    def __init__(self) -> None:
+        self._touched: list[str] = []
+
+    def begin(self) -> None:
+        """Adds the loopback address to both spellings; libcurl reads the upper case one where the other is absent."""
+        for name in ("no_proxy", "NO_PROXY"):
+            hosts = _hosts(os.environ.get(name, ""))
+            if LOOPBACK not in hosts and "*" not in hosts:
+                os.environ[name] = ",".join([*hosts, LOOPBACK])
+                self._touched.append(name)
+
+    def end(self) -> None:
+        """Takes out what was added, and nothing else."""
+        for name in self._touched:
+            hosts = [host for host in _hosts(os.environ.get(name, "")) if host != LOOPBACK]
+            if hosts:
+                os.environ[name] = ",".join(hosts)
+            else:
+                os.environ.pop(name, None)
+        self._touched.clear()
+
+
+def _hosts(value: str) -> list[str]:
+    return [host.strip() for host in value.split(",") if host.strip()]
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9_.-]", "_", name)[:80].lstrip(".") or "stream"
+
+
+def _canonical(path: str | Path) -> str:
+    return os.path.normcase(os.path.realpath(path))

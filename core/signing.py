@@ -1,0 +1,168 @@
+"""Which link opens an asset now. One place knows them all, asks once for all who wait, and cannot order."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from .delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
+from .errors import CapellaError, LinkRefused, NotFound, OrderExpired
+from .identity import AssetIdentity
+
+RENEWED_AT = 0.15
+"""share of its life that a link may have left when it is replaced"""
+REFUSAL_HOLDS_S = 5.0
+"""how long a refusal is passed on without asking again: GDAL asks once for every tile"""
+
+_Name = tuple[str, str, str]
+_Origin = tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class _Held:
+    asset: SignedAsset
+    replaced_from: datetime | None
+
+    def is_fresh(self, moment: datetime) -> bool:
+        return self.replaced_from is None or moment < self.replaced_from
+
+
+@dataclass(frozen=True)
+class _Refusal:
+    error: CapellaError
+    until: float
+
+
+class UrlSigner:
+    """Keeps signed links in memory, by identity. Thread-safe; one request per order, however many ask.
+
+    `prepare` answers an order id with its links, `find` a collection and an item id with the links that need no order;
+    both raise a `CapellaError`. `now` is the server's clock. A link is replaced when less than `margin_s` seconds of it
+    are left, or `RENEWED_AT` of what was left when it came, whichever is less.
+    """
+
+    def __init__(
+        self,
+        prepare: Callable[[str], Delivery],
+        find: Callable[[str, str], DeliveredItem],
+        now: Callable[[], datetime],
+        margin_s: float = 300.0,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._prepare, self._find, self._now, self._monotonic = prepare, find, now, monotonic
+        self._margin_s = margin_s
+        self._held: dict[_Name, _Held] = {}
+        self._refusals: dict[_Origin, _Refusal] = {}
+        self._successors: dict[str, str] = {}
+        self._queues: dict[_Origin, threading.Lock] = {}
+        self._lock = threading.Lock()
+
+    def url(self, identity: AssetIdentity) -> SignedUrl:
+        """A link that is valid now. Raises what `asset` raises."""
+        return self.asset(identity).url
+
+    def asset(self, identity: AssetIdentity) -> SignedAsset:
+        """The asset with a link that is valid now.
+
+        Raises `OrderExpired`, `OrderNotReady`, `NotFound`, `LinkRefused` or what else the service answers.
+        """
+        identity = self.current(identity)
+        with self._queue(_origin(identity)):
+            held = self._held.get(_name(identity))
+            if held and held.is_fresh(self._now()):
+                return held.asset
+            return self._renewed(identity, held)
+
+    def learn(self, delivery: Delivery) -> None:
+        """Takes the links of a delivery that came by another way."""
+        for item in delivery.items:
+            self._keep(item.assets)
+        self._forgive((delivery.order_id, "", ""))
+
+    def learn_item(self, item: DeliveredItem) -> None:
+        """Takes the links of a search result."""
+        self._keep(item.assets)
+        self._forgive(("", item.row.collection, item.row.item_id))
+
+    def replace_order(self, expired: str, renewed: str) -> None:
+        """From now on `renewed` answers for whatever was bought with `expired`."""
+        if expired != renewed:
+            with self._lock:
+                self._successors[expired] = renewed
+
+    def current(self, identity: AssetIdentity) -> AssetIdentity:
+        """The same file under the order that answers for it now."""
+        with self._lock:
+            order, seen = identity.order_id, {identity.order_id}
+            while (later := self._successors.get(order, order)) not in seen:
+                seen.add(later)
+                order = later
+        members = (order, identity.collection, identity.item_id, identity.asset_key, identity.collect_id)
+        return AssetIdentity(*members)
+
+    def distrust(self, asset: SignedAsset) -> None:
+        """Drops a link that the store refused although it should still be valid."""
+        with self._lock:
+            held = self._held.get(_name(asset.identity))
+            if held and held.asset.url == asset.url:
+                del self._held[_name(asset.identity)]
+
+    def _renewed(self, identity: AssetIdentity, held: _Held | None) -> SignedAsset:
+        origin = _origin(identity)
+        refusal = self._refusals.get(origin)
+        try:
+            if refusal and self._monotonic() < refusal.until:
+                raise refusal.error.with_traceback(None)
+            self._ask(identity)
+        except CapellaError as error:
+            if not (refusal and error is refusal.error):
+                self._refusals[origin] = _Refusal(error, self._monotonic() + REFUSAL_HOLDS_S)
+            if held and held.asset.url.lives_until(self._now()):
+                return held.asset
+            raise
+        return self._just_learned(identity)
+
+    def _ask(self, identity: AssetIdentity) -> None:
+        if identity.order_id:
+            self.learn(self._prepare(identity.order_id))
+        else:
+            self.learn_item(self._find(identity.collection, identity.item_id))
+
+    def _just_learned(self, identity: AssetIdentity) -> SignedAsset:
+        held = self._held.get(_name(identity))
+        if held is None:
+            raise NotFound("This file is not part of the order any more: refresh the list.", detail=identity.text())
+        if not held.asset.url.lives_until(self._now()):
+            raise OrderExpired if identity.order_id else LinkRefused
+        return held.asset
+
+    def _keep(self, assets: Iterable[SignedAsset]) -> None:
+        now = self._now()
+        with self._lock:
+            for asset in assets:
+                self._held[_name(asset.identity)] = _Held(asset, self._replaced_from(asset.url, now))
+
+    def _replaced_from(self, url: SignedUrl, now: datetime) -> datetime | None:
+        if url.expires_at is None:
+            return None
+        left = max((url.expires_at - now).total_seconds(), 0.0)
+        return url.expires_at - timedelta(seconds=min(self._margin_s, RENEWED_AT * left))
+
+    def _forgive(self, origin: _Origin) -> None:
+        self._refusals.pop(origin, None)
+
+    def _queue(self, origin: _Origin) -> threading.Lock:
+        with self._lock:
+            return self._queues.setdefault(origin, threading.Lock())
+
+
+def _name(identity: AssetIdentity) -> _Name:
+    return identity.order_id, identity.item_id, identity.asset_key
+
+
+def _origin(identity: AssetIdentity) -> _Origin:
+    """What has to be asked for: a whole order, or one item of the catalog."""
+    return (identity.order_id, "", "") if identity.order_id else ("", identity.collection, identity.item_id)
