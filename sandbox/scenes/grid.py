@@ -1,6 +1,5 @@
 """The grid a file's pixels really have, and the item that says so."""
 
-from copy import deepcopy
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -89,8 +88,8 @@ class Served:
     max_side: int
 
     def restated(self) -> Item:
-        item = deepcopy(self.item)
-        properties = item["properties"]
+        properties = dict(self.item["properties"])
+        item = {**self.item, "properties": properties}
         if product_type(item) in GEOCODED and stated_grid(item):
             grid = file_grid(item, self.max_side)
             _restate_spacing(properties, grid.rows, grid.columns)
