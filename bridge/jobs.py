@@ -24,8 +24,8 @@ class Job(QgsTask):
     done = pyqtSignal(object)
     failed = pyqtSignal(object)
 
-    def __init__(self, title: str, work: Work, *, is_hidden: bool = False) -> None:
-        super().__init__(title, _flags(is_hidden))
+    def __init__(self, title: str, work: Work, *, is_hidden: bool = False, can_stop: bool = True) -> None:
+        super().__init__(title, _flags(is_hidden, can_stop))
         self._work = work
         self._result: Any = None
         self._error: CapellaError | None = None
@@ -66,9 +66,10 @@ class Jobs(QObject):
         failed: Callable[[CapellaError], None] | None = None,
         advanced: Callable[[Any], None] | None = None,
         is_hidden: bool = False,
+        can_stop: bool = True,
     ) -> Job:
         """Runs `work` in a worker; the callbacks are called on the main thread, `failed` also for `Cancelled`."""
-        job = Job(title, work, is_hidden=is_hidden)
+        job = Job(title, work, is_hidden=is_hidden, can_stop=can_stop)
         if self._is_closed:
             return job
         self._running.add(job)
@@ -104,10 +105,13 @@ class Jobs(QObject):
         return call
 
 
-def _flags(is_hidden: bool) -> QgsTask.Flags:
+def _flags(is_hidden: bool, can_stop: bool) -> QgsTask.Flags:
+    flags = QgsTask.Flags()
+    if can_stop:
+        flags |= QgsTask.Flag.CanCancel
     # QGIS before 3.26 cannot hide a task: then short work shows in the task list for a moment.
     hidden = getattr(QgsTask.Flag, "Hidden", None)
-    return QgsTask.Flag.CanCancel | hidden if is_hidden and hidden is not None else QgsTask.Flag.CanCancel
+    return flags | hidden if is_hidden and hidden is not None else flags
 
 
 def _place(error: BaseException) -> str:

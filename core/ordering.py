@@ -1,30 +1,22 @@
-"""The use cases of spending: look for a cover, review, submit once, reconcile, renew. The only caller of `submit`."""
+"""The use cases of spending: look for a cover, review, submit once, reconcile. The only caller of `submit`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from decimal import Decimal
 from typing import Protocol
 
 from .errors import (
     CapellaError,
     ConnectionFailed,
-    CostTooHigh,
-    OrderDenied,
     OrderRejected,
     OutcomeUnknown,
-    PriceUnreadable,
     RateLimited,
     RequestRefused,
 )
 from .journal import AttemptState, OrderAttempt, OrderJournal, Purpose
-from .money import Money
 from .orders import (
     ApprovedOrder,
-    AuthorizedReview,
-    DeniedReview,
-    ImageLine,
     LineCost,
     Order,
     OrderPhase,
@@ -94,22 +86,6 @@ def review(service: OrderingService, request: OrderRequest) -> OrderReview:
     images = service.review(OrderRequest(request.images, request.contract_id))
     unpriced = tuple(LineCost(line, None) for line in request.analytics)
     return replace(images, request=request, costs=images.costs + unpriced)
-
-
-def within(review: OrderReview, most: Decimal, currency: str = "USD") -> AuthorizedReview:
-    """`review` if it was authorised, could be read whole and costs at most `most`.
-
-    Raises `OrderDenied`, `PriceUnreadable`, `CostTooHigh`: the guard of every order that no person sees.
-    """
-    if isinstance(review, DeniedReview):
-        raise OrderDenied(f"Capella did not authorise this order: {review.denial.message}", detail=review.denial.code)
-    total = review.total.money if review.total else None
-    if total is None or total.currency != currency or review.unpriced:
-        raise PriceUnreadable(detail=str(review.total))
-    limit = Money(currency, most)
-    if total.amount > most:
-        raise CostTooHigh(f"The order costs {total}, more than the limit of {limit}: nothing was sent.")
-    return review
 
 
 def submit(
@@ -202,10 +178,3 @@ def reconcile(
 def _is_answer(order: Order, attempt: OrderAttempt) -> bool:
     recent = order.ordered_at is None or order.ordered_at >= attempt.begun_at - CLOCK_TOLERANCE
     return recent and {item.key for item in order.items} == set(attempt.line_keys)
-
-
-def renewal_of(orders: tuple[Order, ...]) -> OrderRequest:
-    """One request for everything that these orders held: renewing is ordering again. Raises `EmptyOrder`."""
-    lines = [ImageLine(item.collection, item.item_id) for order in orders for item in order.items if not item.product]
-    contracts = {order.contract_id for order in orders}
-    return OrderRequest.of(lines, contracts.pop() or None if len(contracts) == 1 else None)

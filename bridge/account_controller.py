@@ -1,0 +1,130 @@
+"""Which connection is in use, and whose key it holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.account import Account, Connection
+from ..core.cancel import Emit
+from ..core.errors import CapellaError, RequestRefused
+from ..core.session import Session
+from ..core.settings import Settings
+from .credentials import Credentials
+from .jobs import Jobs
+from .sessions import open_session, session_with_key
+from .settings_store import SettingsStore
+
+
+class AccountController(QObject):
+    """Holds the session of the active connection. Facts: who it is, or in one sentence why nobody."""
+
+    settings_changed = pyqtSignal(object)
+    session_opened = pyqtSignal(object)
+    account_known = pyqtSignal(object)
+    account_failed = pyqtSignal(object)
+    contracts_known = pyqtSignal(object)
+    key_judged = pyqtSignal(bool, str)
+
+    def __init__(
+        self, store: SettingsStore, credentials: Credentials, jobs: Jobs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._credentials = credentials
+        self._jobs = jobs
+        self._session: Session | None = None
+        self.settings = store.load()
+
+    def session(self) -> Session:
+        """The session in use, opened now if need be. Raises `KeyMissing`. Main thread only."""
+        if self._session is None:
+            self._session = open_session(self.settings.connection, self._credentials)
+        return self._session
+
+    def connect_now(self) -> None:
+        """Opens the session of the active connection and asks who it is."""
+        self.close()
+        try:
+            session = self.session()
+        except CapellaError as error:
+            self.account_failed.emit(error)
+            return
+        self.session_opened.emit(session)
+        self._jobs.start(
+            self.tr("Connecting to {0}").format(session.connection.name),
+            lambda emit, cancelled: _introduce(session, emit),
+            advanced=lambda contracts: self._if_current(session, self.contracts_known.emit, contracts),
+            done=lambda account: self._if_current(session, self.account_known.emit, account),
+            failed=lambda error: self._if_current(session, self.account_failed.emit, error),
+            is_hidden=True,
+        )
+
+    def choose(self, name: str) -> None:
+        """Makes the connection of that name the active one."""
+        if name != self.settings.active:
+            self.apply(replace(self.settings, active=name))
+            self.connect_now()
+
+    def save_key(self, connection: Connection, key: str) -> None:
+        """Stores `key` for `connection`, which is then active. An empty key leaves the stored one."""
+        try:
+            known = next((c for c in self.settings.connections if c.name == connection.name), connection)
+            connection = replace(connection, auth_id=known.auth_id)
+            if key:
+                connection = replace(connection, auth_id=self._credentials.store(connection, key))
+        except CapellaError as error:
+            self.account_failed.emit(error)
+            return
+        self.apply(self.settings.with_connection(connection))
+        self.connect_now()
+
+    def test_key(self, connection: Connection, key: str) -> None:
+        """Asks the service who `key` belongs to; stores nothing. An empty key tests the stored one."""
+        try:
+            session = session_with_key(connection, key) if key else open_session(connection, self._credentials)
+        except CapellaError as error:
+            self.key_judged.emit(False, error.sentence)
+            return
+        self._jobs.start(
+            self.tr("Testing the API key"),
+            lambda emit, cancelled: session.account(),
+            done=lambda account: self.key_judged.emit(True, account.title),
+            failed=lambda error: self.key_judged.emit(False, error.sentence),
+            is_hidden=True,
+        )
+
+    def remove(self, name: str) -> None:
+        """Forgets a connection and its key."""
+        connection = next((c for c in self.settings.connections if c.name == name), None)
+        if connection and len(self.settings.connections) > 1:
+            self._credentials.remove(connection)
+            self.apply(self.settings.without_connection(name))
+            self.connect_now()
+
+    def apply(self, settings: Settings) -> None:
+        """Keeps new preferences."""
+        self.settings = settings
+        self._store.save(settings)
+        self.settings_changed.emit(settings)
+
+    def close(self) -> None:
+        """Lets go of the session."""
+        if self._session:
+            self._session.close()
+        self._session = None
+
+    def _if_current(self, session: Session, emit: Emit, value: object) -> None:
+        if session is self._session:
+            emit(value)
+
+
+def _introduce(session: Session, emit: Emit) -> Account:
+    """The account; its contracts on the way, which only a manager may list."""
+    account = session.account()
+    try:
+        emit(session.client.contracts())
+    except RequestRefused:
+        emit(())
+    return account

@@ -1,0 +1,197 @@
+"""From a basket to an order: review, approval, the one POST, and what becomes of it. No rule of spending lives here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timezone
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core import ordering
+from ..core.budget import under_cap
+from ..core.errors import CapellaError, SpendingRefused
+from ..core.journal import OrderAttempt
+from ..core.orders import AuthorizedReview, Order, OrderPhase, OrderRequest, OrderReview
+from ..core.renewal import NeedsConsent, Renewal, Renewer, StillAlive
+from ..core.session import Session
+from .account_controller import AccountController
+from .jobs import Jobs
+
+
+class OrderController(QObject):
+    """Facts about orders; every one of them comes from the server or from the journal."""
+
+    review_ready = pyqtSignal(object)
+    covering_found = pyqtSignal(object, object)
+    dry_run_shown = pyqtSignal(object)
+    order_placed = pyqtSignal(object)
+    order_refused = pyqtSignal(object)
+    order_uncertain = pyqtSignal(object)
+    review_failed = pyqtSignal(object)
+    orders_listed = pyqtSignal(object, object)
+    list_failed = pyqtSignal(object)
+    uncertain_listed = pyqtSignal(object)
+    settled = pyqtSignal(object)
+    renewal_needs_consent = pyqtSignal(object, object)
+    renewed = pyqtSignal(str, object)
+
+    def __init__(self, account: AccountController, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._account = account
+        self._jobs = jobs
+        self._orders: tuple[Order, ...] = ()
+        self._sending = False
+        self._renewing: set[str] = set()
+
+    def review(self, request: OrderRequest, *, ignore_cover: bool = False) -> None:
+        """Asks for the price, unless an active order holds everything already."""
+
+        def work(session: Session) -> Order | OrderReview:
+            user = session.account().user_id
+            cover = None if ignore_cover else ordering.find_covering_order(session.client, user, request, session.now())
+            return cover or ordering.review(session.client, request)
+
+        def tell(answer: Order | OrderReview) -> None:
+            if isinstance(answer, Order):
+                self.covering_found.emit(answer, request)
+            else:
+                self.review_ready.emit(answer)
+
+        self._run(self.tr("Reviewing the cost"), work, tell, self.review_failed.emit)
+
+    def approve(self, review: AuthorizedReview) -> None:
+        """The user's consent: sends exactly what was reviewed, once. A second click finds nothing to do."""
+        if self._sending:
+            return
+        if self._account.settings.dry_run:
+            self.dry_run_shown.emit(review)
+            return
+        try:
+            self._submit(under_cap(review, self._account.settings.order_cap))
+        except SpendingRefused as error:
+            self.order_refused.emit(error)
+
+    def refresh(self) -> None:
+        """Asks for the list of orders and for attempts whose outcome is open."""
+
+        def work(session: Session) -> tuple[tuple[Order, ...], datetime, tuple[OrderAttempt, ...]]:
+            orders = session.client.orders(session.account().user_id)
+            return orders, session.now(), session.journal.recover(session.ledger_name)
+
+        def tell(answer: tuple[tuple[Order, ...], datetime, tuple[OrderAttempt, ...]]) -> None:
+            self._orders = answer[0]
+            self.orders_listed.emit(answer[0], answer[1])
+            self.uncertain_listed.emit(answer[2])
+
+        self._run(self.tr("Reading the orders"), work, tell, self.list_failed.emit, is_hidden=True)
+
+    def reconcile(self) -> None:
+        """Asks the server about every attempt whose outcome is open."""
+
+        def work(session: Session) -> tuple[ordering.Settled, ...]:
+            user, name = session.account().user_id, session.ledger_name
+            return ordering.reconcile(session.client, session.journal, name, user, datetime.now(timezone.utc))
+
+        def tell(settled: tuple[ordering.Settled, ...]) -> None:
+            self.settled.emit(settled)
+            self.refresh()
+
+        self._run(self.tr("Asking about open orders"), work, tell, self.list_failed.emit)
+
+    def find(self, order_id: str) -> Order | None:
+        """The order of that id, as the server listed it last."""
+        return next((order for order in self._orders if order.order_id == order_id), None)
+
+    def is_preparing(self) -> bool:
+        """True while the list holds an order that is not ready and not ended."""
+        return any(order.status.phase is OrderPhase.PREPARING for order in self._orders)
+
+    def renew(self, order_id: str, *, is_asked: bool = True) -> None:
+        """Renews an expired order: at once where it is free and allowed, else a person is asked.
+
+        `is_asked` is True for a click of the user, which allows a free renewal, and False for a layer that noticed.
+        """
+        if order_id in self._renewing:
+            return
+        self._renewing.add(order_id)
+        allowed = is_asked or self._account.settings.renew_free_orders
+
+        def work(session: Session) -> Renewal:
+            account = session.account()
+            order = self.find(order_id) or session.client.order(order_id)
+            return Renewer(
+                session.client,
+                session.journal,
+                session.ledger_name,
+                account.user_id,
+                account.email,
+                session.now(),
+                allowed and not self._account.settings.dry_run,
+            ).renew((order,))
+
+        def tell(renewal: Renewal) -> None:
+            self._renewing.discard(order_id)
+            self._tell_renewal(order_id, renewal)
+
+        def fail(error: CapellaError) -> None:
+            self._renewing.discard(order_id)
+            self.order_refused.emit(error)
+
+        self._run(self.tr("Renewing an order"), work, tell, fail, can_stop=False)
+
+    def _submit(self, review: AuthorizedReview) -> None:
+        self._sending = True
+
+        def work(session: Session) -> ordering.Outcome:
+            account = session.account()
+            approved = review.approve(account.email or account.user_id, datetime.now(timezone.utc))
+            return ordering.submit(session.client, session.journal, approved, session.ledger_name)
+
+        def end(outcome: ordering.Outcome) -> None:
+            self._sending = False
+            self._tell_outcome(outcome)
+
+        self._run(self.tr("Placing the order"), work, end, lambda error: end(ordering.Refused(error)), can_stop=False)
+
+    def _tell_outcome(self, outcome: ordering.Outcome) -> None:
+        if isinstance(outcome, ordering.Placed):
+            self.order_placed.emit(outcome.order)
+        elif isinstance(outcome, ordering.Refused):
+            self.order_refused.emit(outcome.error)
+        else:
+            self.order_uncertain.emit(outcome.error)
+        self.refresh()
+
+    def _tell_renewal(self, order_id: str, renewal: Renewal) -> None:
+        if isinstance(renewal, NeedsConsent):
+            self.renewal_needs_consent.emit(order_id, renewal.review)
+        elif isinstance(renewal, (StillAlive, ordering.Placed)):
+            self.renewed.emit(order_id, renewal.order)
+            self.refresh()
+        else:
+            self._tell_outcome(renewal)
+
+    def _run(
+        self,
+        title: str,
+        work: Callable[[Session], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[CapellaError], None],
+        *,
+        is_hidden: bool = False,
+        can_stop: bool = True,
+    ) -> None:
+        try:
+            session = self._account.session()
+        except CapellaError as error:
+            failed(error)
+            return
+        self._jobs.start(
+            title,
+            lambda emit, cancelled: work(session),
+            done=done,
+            failed=failed,
+            is_hidden=is_hidden,
+            can_stop=can_stop,
+        )

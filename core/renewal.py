@@ -1,0 +1,83 @@
+"""Links die with their order after about an hour; renewing them is ordering the same things again, mostly free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from .budget import authorized
+from .journal import OrderJournal, Purpose
+from .ordering import OrderingService, Outcome, find_covering_order, review, submit
+from .orders import AnalyticLine, AuthorizedReview, ImageLine, Order, OrderLine, OrderRequest
+from .products import AnalyticProduct
+
+
+@dataclass(frozen=True)
+class NeedsConsent:
+    """The renewal costs something, or was not allowed to go out by itself: a person must approve this review."""
+
+    review: AuthorizedReview
+
+
+@dataclass(frozen=True)
+class StillAlive:
+    """Another active order holds everything: nothing has to be bought."""
+
+    order: Order
+
+
+Renewal = Outcome | NeedsConsent | StillAlive
+
+
+def renewal_of(orders: Iterable[Order]) -> OrderRequest:
+    """One request for everything that these orders held. Raises `EmptyOrder`, `GeoMissing`.
+
+    The contract is kept where all of them had the same one.
+    """
+    orders = tuple(orders)
+    lines = [line for order in orders for line in _lines(order)]
+    contracts = {order.contract_id for order in orders}
+    return OrderRequest.of(lines, contracts.pop() or None if len(contracts) == 1 else None)
+
+
+def _lines(order: Order) -> Iterable[OrderLine]:
+    for item in order.items:
+        if not item.product:
+            kind = "GEO" if item.collection.endswith("-geo") or "_GEO_" in item.item_id else ""
+            yield ImageLine(item.collection, item.item_id, item.collect_id or _collect_of(order, kind), kind)
+        elif item.product in AnalyticProduct._value2member_map_:
+            yield AnalyticLine(AnalyticProduct(item.product), item.collect_id)
+
+
+def _collect_of(order: Order, kind: str) -> str:
+    """An image of an order does not always name its collect; where one analytic product needs it, it is that one's."""
+    collects = {item.collect_id for item in order.items if item.product}
+    return collects.pop() if kind and len(collects) == 1 else ""
+
+
+@dataclass(frozen=True)
+class Renewer:
+    """What a renewal needs besides the order: who does it, and what the user has allowed."""
+
+    service: OrderingService
+    journal: OrderJournal
+    account: str
+    user_id: str
+    by: str
+    now: datetime
+    free_is_allowed: bool
+
+    def renew(self, orders: Iterable[Order]) -> Renewal:
+        """Looks for a living order, reviews, and sends only what costs nothing and was allowed.
+
+        Raises `OrderDenied`, `JournalError`, `LineInFlight` and what the service raises.
+        """
+        request = renewal_of(orders)
+        alive = find_covering_order(self.service, self.user_id, request, self.now)
+        if alive:
+            return StillAlive(alive)
+        verdict = authorized(review(self.service, request))
+        if not (verdict.is_free and self.free_is_allowed):
+            return NeedsConsent(verdict)
+        return submit(self.service, self.journal, verdict.approve(self.by, self.now), self.account, Purpose.RENEWAL)
