@@ -22,6 +22,7 @@ def host_classes(tree: ast.Module) -> dict[str, Any]:
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith(HOST_MODULES)
         for alias in node.names
+        if alias.name not in EXEMPT
     }
 
 
@@ -30,10 +31,9 @@ def unscoped_enums(source: str) -> Iterator[str]:
     tree = ast.parse(source)
     classes = host_classes(tree)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in classes.keys() - EXEMPT:
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in classes:
             owner = classes[node.value.id]
-            value = getattr(owner, node.attr, None)
-            scope = type(value)
+            scope = type(getattr(owner, node.attr, None))
             if isinstance(owner, type) and getattr(owner, scope.__name__, None) is scope and hasattr(scope, node.attr):
                 yield f"{node.lineno} {node.value.id}.{node.attr}"
 
