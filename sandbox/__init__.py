@@ -1,1 +1,1 @@
-"""A local Capella: the API, the object store and a catalog, for demos, tests and training. Never shipped in the plugin."""
+"""A local Capella: API, object store and catalog, for demos, tests and training. Never shipped in the plugin."""

@@ -31,7 +31,7 @@ class SandboxProcess:
     def __init__(self, *arguments: str, timeout: float = 30.0, python: str = sys.executable) -> None:
         self._command = [python, "-m", ROOT.joinpath("sandbox").name, *arguments]
         self._timeout = timeout
-        self._errors: IO[bytes] = tempfile.TemporaryFile()
+        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
         self._child: subprocess.Popen[bytes] | None = None
         self._ready: dict[str, Any] = {}
 

@@ -120,8 +120,12 @@ def _knob_table(knobs: Knobs) -> str:
 
 def _table(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     numeric = [head.startswith("#") for head in heads]
-    top = "".join(f"<th{' class=number' if n else ''}>{escape(h.lstrip('#'))}</th>" for h, n in zip(heads, numeric))
-    body = "".join("<tr>" + "".join(_cell(text, n) for text, n in zip(row, numeric)) + "</tr>" for row in rows)
+    top = "".join(
+        f"<th{' class=number' if n else ''}>{escape(h.lstrip('#'))}</th>" for h, n in zip(heads, numeric, strict=True)
+    )
+    body = "".join(
+        "<tr>" + "".join(_cell(text, n) for text, n in zip(row, numeric, strict=True)) + "</tr>" for row in rows
+    )
     empty = f'<tr><td colspan="{len(heads)}">none yet</td></tr>'
     return f'<h2>{title}</h2><div class="wide"><table><tr>{top}</tr>{body or empty}</table></div>'
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections import deque
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 _KEPT = 100_000
@@ -13,7 +13,7 @@ _KEPT = 100_000
 
 @dataclass(frozen=True)
 class Entry:
-    """One request. `time` is the server's clock in seconds, `ms` how long the answer took, `bytes` of its body that were sent."""
+    """One request. `time` is the server's clock (s), `ms` how long it took, `bytes` what was sent of the body."""
 
     n: int
     time: float
@@ -36,12 +36,21 @@ class RequestLog:
         self._count = 0
         self._lock = threading.Lock()
 
-    def add(self, **facts: Any) -> None:
-        """Remember a request, and say it on stderr."""
+    def open(self, **facts: Any) -> Entry:
+        """Remember a request before its answer leaves, so that whoever has the answer finds it here."""
         with self._lock:
             self._count += 1
-            entry = Entry(n=self._count, **facts)
+            entry = Entry(n=self._count, bytes=0, ms=0.0, **facts)
             self._entries.append(entry)
+            return entry
+
+    def settle(self, opened: Entry, sent: int, ms: float) -> None:
+        """Add what really went out, and say the request on stderr."""
+        entry = replace(opened, bytes=sent, ms=ms)
+        with self._lock:
+            place = opened.n - self._count - 1
+            if -len(self._entries) <= place < 0 and self._entries[place] == opened:
+                self._entries[place] = entry
         size = f" {entry.range}" if entry.range else ""
         who = entry.account or "-"
         line = (

@@ -6,6 +6,7 @@ import itertools
 import socket
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from email.utils import formatdate
@@ -14,17 +15,19 @@ from typing import Any
 
 from .api import routes
 from .api.accounts import account_of
+from .api.errors import gateway
 from .control import PREFIX, Control
 from .faults import Faults
 from .messages import FileSlice, Request, Response
 from .page import page
-from .requestlog import RequestLog
+from .requestlog import Entry, RequestLog
 from .service import Service
 from .store.objects import BUCKET, ObjectStore
 
 _LARGEST_BODY = 32 * 1024 * 1024
 _STEP = 64 * 1024
 _IDLE_S = 120
+_LOGGED = ("api", "store")
 
 
 class Server(ThreadingHTTPServer):
@@ -75,9 +78,13 @@ class Handler(BaseHTTPRequestHandler):
             return
         plane = _plane(request.path)
         response = self._answer(plane, request)
-        sent = self._send(plane, request, response)
-        if plane in ("api", "store"):
-            self._remember(plane, request, response, sent, started)
+        entry = self._remember(plane, request, response) if plane in _LOGGED else None
+        sent = 0
+        try:
+            sent = self._send(plane, request, response)
+        finally:
+            if entry:
+                self.server.log.settle(entry, sent, round((time.perf_counter() - started) * 1000, 2))
 
     do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = _handle
 
@@ -92,6 +99,14 @@ class Handler(BaseHTTPRequestHandler):
         return Request(self.command, "/" + path.lstrip("/"), query, headers, self.rfile.read(int(length)))
 
     def _answer(self, plane: str, request: Request) -> Response:
+        """An answer in any case: a fault of the sandbox itself is shown on stderr and said to the client."""
+        try:
+            return self._answer_of(plane, request)
+        except Exception:  # noqa: BLE001
+            traceback.print_exc()
+            return gateway(500, "Internal server error")
+
+    def _answer_of(self, plane: str, request: Request) -> Response:
         server = self.server
         if plane == "control":
             return server.control.answer(request)
@@ -151,19 +166,17 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:
             return
 
-    def _remember(self, plane: str, request: Request, response: Response, sent: int, started: float) -> None:
+    def _remember(self, plane: str, request: Request, response: Response) -> Entry:
         account = account_of(request) if plane == "api" else None
-        self.server.log.add(
+        return self.server.log.open(
             time=self.server.service.clock.now(),
             plane=plane,
             method=request.method,
             path=request.path,
             status=response.status,
             range=request.headers.get("range", ""),
-            bytes=sent,
             account=account.email if account else "",
             connection=self._number,
-            ms=round((time.perf_counter() - started) * 1000, 2),
         )
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002

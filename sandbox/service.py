@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from .api.orderbook import OrderBook
 from .api.ownership import Ownership
@@ -16,11 +14,7 @@ from .catalog.search import Searcher
 from .clock import Clock
 from .knobs import Knobs, Panel
 from .options import Options
-
-try:
-    from .scenes import SceneFiles
-except ImportError:  # until the scenes have landed
-    from .stand_in import SceneFiles
+from .scenes import SceneFiles
 from .store.credentials import Credentials, KeyRing, new_key_ring
 from .store.signing import Signer
 from .world.generate import generate_items
@@ -52,10 +46,9 @@ def build_service(options: Options, origin: str) -> Service:
     panel = Panel(Knobs(order_seconds=options.order_seconds, link_seconds=options.link_seconds))
     clock = Clock(lambda: panel.now.clock_skew_s)
     items = read_items(options.catalog) if options.catalog else generate_items(options.collects, options.seed)
-    index: list[Callable[[str], dict[str, Any] | None]] = []
-    scenes = SceneFiles(options.cache, lambda item_id: index[0](item_id), options.pixels, options.max_side)
-    catalog = Catalog(scenes.served_item(item) for item in items)
-    index.append(catalog.item)
+    catalog = Catalog()
+    scenes = SceneFiles(options.cache, catalog.item, options.pixels, options.max_side)
+    catalog.fill(scenes.served_item(item) for item in items)
     book = OrderBook(options.state)
     tasks = TaskBook(invent_tasks(catalog, options.seed, clock.now()))
     keys = _kept_keys(book)

@@ -15,7 +15,7 @@ ANALYTICS_OFFERED = ("VS",)
 
 @dataclass(frozen=True)
 class Line:
-    """One thing that is bought: an image product, or with `product_type` an analytic of the GEO `item_id` of a collect."""
+    """One thing that is bought: an image, or with `product_type` an analytic of the GEO `item_id` of a collect."""
 
     collection: str
     item_id: str

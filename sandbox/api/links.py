@@ -41,11 +41,9 @@ def delivered_item(service: Service, item: dict[str, Any], expires_at: float) ->
 
 
 def _link(service: Service, item: dict[str, Any], name: str, now: float, expires_at: float) -> str:
-    owner = next((name.removesuffix(end) for end in _SHARED_ENDINGS if name.endswith(end)), item["id"])
-    home = item if owner == item["id"] else (service.catalog.item(owner) or item)
-    year, month, day = home["properties"]["datetime"][:10].split("-")
-    folder = f"/{BUCKET}/{home['collection']}/{year}/{int(month)}/{int(day)}/{home['id']}"
-    return service.signer.link(f"{folder}/{name}", now, expires_at, _version(service.knobs))
+    owner = next((name.removesuffix(end) for end in _SHARED_ENDINGS if name.endswith(end)), "")
+    folder = service.catalog.folder(owner) or service.catalog.folder(item["id"]) or f"analytics/{item['id']}"
+    return service.signer.link(f"/{BUCKET}/{folder}/{name}", now, expires_at, _version(service.knobs))
 
 
 def _version(knobs: Knobs) -> int:

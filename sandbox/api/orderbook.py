@@ -132,7 +132,7 @@ class OrderBook:
             " GROUP BY line, organization_id ORDER BY min(rowid)"
         )
         names = ("line", "organizationId", "orders", "charged", "cents")
-        return [dict(zip(names, row)) for row in rows]
+        return [dict(zip(names, row, strict=True)) for row in rows]
 
     def clear(self) -> None:
         """Forget every order and purchase."""

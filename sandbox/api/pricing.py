@@ -9,7 +9,7 @@ _CENTS_PER_KM2 = {"spotlight": 2_000, "sliding_spotlight": 1_000, "stripmap": 40
 _PERCENT = {"SLC": 120, "SICD": 120, "CPHD": 150, "CSI": 110}
 _ANALYTICS_CENTS, _ANALYTICS_CENTS_PER_KM2 = 15_000, 200
 _STEP = 500
-_NUMBER = re.compile(r"[\d.,' ]*\d")
+_THOUSAND = re.compile(r"1(\D?)000(?:(\D)00)?")
 
 
 def area_km2(item: dict[str, Any]) -> float:
@@ -36,18 +36,14 @@ def analytic_cents(geo: dict[str, Any]) -> int:
 
 
 def written(cents: int, example: str = "$1,000.00") -> str:
-    """The amount in the manner of `example`, which shows how 1000 is written; text without a number is used as it is."""
-    found = _NUMBER.search(example)
+    """The amount in the manner of `example`, which shows how 1000 is written; other words are used as they are."""
+    found = _THOUSAND.search(example)
     if not found:
         return example
-    number = found.group().strip()
-    head, digits = re.match(r"1(\D?)000(.*)", number).groups() if re.match(r"1(\D?)000", number) else (",", ".00")
+    mark, point = found.group(1), found.group(2)
     whole, rest = divmod(cents, 100)
-    text = f"{whole:,}".replace(",", head)
-    if digits:
-        text += f"{digits[0]}{rest:02d}"
-    start = found.start() + len(found.group()) - len(found.group().lstrip())
-    return example[:start] + text + example[found.end() :]
+    text = f"{whole:,}".replace(",", mark) + (f"{point}{rest:02d}" if point else "")
+    return example[: found.start()] + text + example[found.end() :]
 
 
 def _rounded(cents: float) -> int:

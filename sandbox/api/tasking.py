@@ -78,7 +78,7 @@ def invent_tasks(catalog: Catalog, seed: int, now: float) -> Iterator[Task]:
         return
     share = round(len(sights) * _DELIVERED_SHARE)
     delivered = min(len(sights), max(_DELIVERED_LEAST, min(_DELIVERED_MOST, share)))
-    chosen = rng.sample(sights, delivered)
+    chosen = [catalog.at(sight) for sight in rng.sample(sights, delivered)]
     number = 0
     while chosen:
         count = 2 if number % 9 == 4 and len(chosen) > 1 else 1
@@ -86,21 +86,22 @@ def invent_tasks(catalog: Catalog, seed: int, now: float) -> Iterator[Task]:
         yield _task(number, _completed(answers, rng), _asker(rng), answers, rng)
         number += 1
     words = [*_YOUNG * 2, *_ENDED * 4]
-    for number in range(number, max(number + len(words), _TASKS)):
-        word = words[number % len(words)]
-        yield _task(number, _unanswered(word, rng.choice(sights), now, rng), _asker(rng), [], rng)
+    for waiting in range(number, max(number + len(words), _TASKS)):
+        story = _unanswered(words[waiting % len(words)], catalog.at(rng.choice(sights)), now, rng)
+        yield _task(waiting, story, _asker(rng), [], rng)
 
 
-def _sights(catalog: Catalog) -> list[dict[str, Any]]:
-    """One item of each collect that is not free and has a geometry: its GEO where there is one."""
-    found: dict[str, dict[str, Any]] = {}
-    for number in catalog.select("SELECT n FROM items ORDER BY id", ()):
-        item = catalog.at(number)
-        collect = item["properties"].get("capella:collect_id")
-        if collect and item.get("geometry") and (collect not in found or "_GEO_" in item["id"]):
-            found[collect] = item
-    sold = [item for item in found.values() if not is_free(item["collection"])]
-    return sorted(sold or found.values(), key=lambda item: str(item["id"]))
+def _sights(catalog: Catalog) -> list[int]:
+    """The number of one item of each collect that is not free and has a geometry: of its GEO where there is one."""
+    found: dict[str, tuple[int, str]] = {}
+    sql = (
+        f"SELECT n, id, collection, {catalog.column('capella:collect_id')} FROM items JOIN boxes USING (n) ORDER BY id"
+    )
+    for number, item_id, collection, collect in catalog.rows(sql):
+        if collect and (collect not in found or "_GEO_" in item_id):
+            found[collect] = (number, collection)
+    sold = [number for number, collection in found.values() if not is_free(collection)]
+    return sorted(sold or (number for number, _ in found.values()))
 
 
 def _asker(rng: random.Random) -> Account:

@@ -27,7 +27,7 @@ def is_free(collection: str) -> bool:
 
 
 def collections(catalog: Catalog) -> list[dict[str, Any]]:
-    """Every collection that has items, in the order of their ids; extents are flat lists as the real service gives them."""
+    """Every collection that has items, sorted by id; extents are flat lists as the real service gives them."""
     return [_collection(catalog, name) for name in sorted(catalog.collections)]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 Point = tuple[float, float]
@@ -18,7 +19,7 @@ Segment = tuple[Point, Point]
 
 @dataclass(frozen=True)
 class Shape:
-    """A geometry taken apart: loose points, open lines, and polygons as (outer ring, holes...). Longitudes are unwrapped."""
+    """A geometry taken apart: points, lines, and polygons as (outer ring, holes...), longitudes unwrapped."""
 
     points: Path = ()
     lines: tuple[Path, ...] = ()
@@ -26,13 +27,15 @@ class Shape:
 
     @cached_property
     def box(self) -> Box:
+        """West, south, east, north."""
         vertices = [*self.points, *(p for path in self._paths() for p in path)]
         xs, ys = [x for x, _ in vertices], [y for _, y in vertices]
         return min(xs), min(ys), max(xs), max(ys)
 
     @cached_property
     def segments(self) -> tuple[tuple[Segment, Box], ...]:
-        pairs = ((a, b) for path in self._paths() for a, b in zip(path, path[1:]))
+        """All edges with their boxes."""
+        pairs = ((a, b) for path in self._paths() for a, b in pairwise(path))
         return tuple(((a, b), _box_of(a, b)) for a, b in pairs)
 
     @cached_property
@@ -42,11 +45,7 @@ class Shape:
             return False
         ring, (west, south, east, north) = self.polygons[0][0], self.box
         corners = {(west, south), (east, south), (east, north), (west, north)}
-        return (
-            len(ring) == 5
-            and set(ring) == corners
-            and all(a[0] == b[0] or a[1] == b[1] for a, b in zip(ring, ring[1:]))
-        )
+        return len(ring) == 5 and set(ring) == corners and all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(ring))
 
     def shifted(self, degrees: float) -> Shape:
         """The same shape moved along the equator."""
@@ -75,9 +74,7 @@ class Shape:
 
 def parse_geometry(geometry: Any) -> Shape:
     """The shape of a GeoJSON geometry. Raises ValueError with a sentence when it is not one."""
-    if not isinstance(geometry, dict):
-        raise ValueError("a GeoJSON geometry is an object with type and coordinates")
-    kind = geometry.get("type")
+    kind = geometry.get("type") if isinstance(geometry, dict) else geometry
     try:
         if kind == "GeometryCollection":
             return _merged([parse_geometry(part) for part in geometry["geometries"]])
@@ -136,7 +133,7 @@ def _in_polygon(point: Point, rings: tuple[Path, ...]) -> bool:
 def _in_ring(point: Point, ring: Path) -> bool:
     x, y = point
     inside = False
-    for (x1, y1), (x2, y2) in zip(ring, ring[1:]):
+    for (x1, y1), (x2, y2) in pairwise(ring):
         if _on_segment(point, ((x1, y1), (x2, y2))):
             return True
         if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
@@ -145,7 +142,7 @@ def _in_ring(point: Point, ring: Path) -> bool:
 
 
 def _on_ring(point: Point, ring: Path) -> bool:
-    return any(_on_segment(point, pair) for pair in zip(ring, ring[1:]))
+    return any(_on_segment(point, pair) for pair in pairwise(ring))
 
 
 def _turn(a: Point, b: Point, c: Point) -> float:
@@ -200,11 +197,8 @@ def _unwrapped(path: Iterable[Point]) -> Path:
     """A step of more than half the globe is the antimeridian, not a journey."""
     steps: list[Point] = []
     for x, y in path:
-        while steps and x - steps[-1][0] > 180:
-            x -= 360
-        while steps and x - steps[-1][0] < -180:
-            x += 360
-        steps.append((x, y))
+        turns = round((x - steps[-1][0]) / 360) if steps else 0
+        steps.append((x - 360 * turns, y))
     return tuple(steps)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .database import TIMES, Catalog, within
+from .database import TIMES, Catalog
 from .geometry import Shape, intersects, parse_bbox, parse_geometry
 from .times import parse_instant, parse_interval
 
@@ -109,12 +109,19 @@ class Searcher:
 
     def _run(self, search: Search) -> tuple[int, ...]:
         clauses, values = _where(self._catalog, search)
-        sql = f"SELECT n FROM items WHERE {' AND '.join(clauses) or '1'} ORDER BY {_order_by(self._catalog, search)}"
-        numbers = self._catalog.select(sql, values)
+        condition, order = " AND ".join(clauses) or "1", _order_by(self._catalog, search)
         if search.area is None:
-            return numbers
-        shape, footprint = search.area.shape, self._catalog.footprint
-        return tuple(n for n in numbers if intersects(shape, footprint(n)))
+            return self._catalog.select(f"SELECT n FROM items WHERE {condition} ORDER BY {order}", values)
+        return self._within(search.area.shape, f"({condition}) ORDER BY {order}", values)
+
+    def _within(self, shape: Shape, condition: str, values: list[Any]) -> tuple[int, ...]:
+        """The index narrows by bounding boxes; only what it cannot decide is tested point by point."""
+        near = self._catalog.near(shape.box)
+        sure, more = (f"({near.inside})", near.values) if shape.is_rectangle else ("0", ())
+        sql = f"SELECT n, {sure} FROM items JOIN boxes USING (n) WHERE ({near.overlaps}) AND {condition}"
+        rows = self._catalog.rows(sql, (*more, *near.values, *values))
+        footprint = self._catalog.footprint
+        return tuple(n for n, is_sure in rows if is_sure or intersects(shape, footprint(n)))
 
 
 def _where(catalog: Catalog, search: Search) -> tuple[list[str], list[Any]]:
@@ -126,9 +133,6 @@ def _where(catalog: Catalog, search: Search) -> tuple[list[str], list[Any]]:
         values.extend(more)
 
     moment = catalog.column("datetime")
-    if search.area is not None:
-        clause, box = within(search.area.shape.box)
-        add(clause, *box)
     if search.first is not None:
         add(f"{moment} >= ?", search.first)
     if search.last is not None:

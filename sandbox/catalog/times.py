@@ -12,14 +12,17 @@ _OPEN = ("", "..")
 
 def parse_instant(text: str) -> float:
     """Seconds since the epoch of an RFC 3339 date-time (or a plain date, taken as UTC midnight). Raises ValueError."""
-    normal = text.strip().upper().replace("Z", "+00:00")
-    normal = _FRACTION.sub(lambda found: "." + found.group(1)[:6].ljust(6, "0"), normal)
-    moment = datetime.fromisoformat(_OFFSET.sub(r"\1:\2", normal))
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:  # Python 3.10 reads only its own format
+        normal = text.strip().upper().replace("Z", "+00:00")
+        normal = _FRACTION.sub(lambda found: "." + found.group(1)[:6].ljust(6, "0"), normal)
+        moment = datetime.fromisoformat(_OFFSET.sub(r"\1:\2", normal))
     return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
 
 
 def parse_interval(text: str) -> tuple[float | None, float | None]:
-    """First and last second of a STAC `datetime`: an instant, or `a/b` with `..` or nothing for an open end. Raises ValueError."""
+    """First and last second of a STAC `datetime`: an instant, or `a/b` with `..` for an open end. Raises ValueError."""
     ends = text.split("/")
     if len(ends) == 1:
         moment = parse_instant(text)

@@ -26,7 +26,7 @@ _TYPES = {
 
 
 class ObjectStore:
-    """Serves the files that `file_of` finds for an item's id and a file name (it raises KeyError when there is none)."""
+    """Serves files; `file_of` finds one by item id and name, or raises KeyError."""
 
     def __init__(self, keys: KeyRing, now: Callable[[], float], file_of: Callable[[str, str], Path]) -> None:
         self._keys, self._now, self._file_of = keys, now, file_of
@@ -76,7 +76,7 @@ class ObjectStore:
 
 @lru_cache(maxsize=4096)
 def _state(path: Path, modified_ns: int, size: int) -> ObjectState:
-    """ETag as S3 makes it: the MD5 of the bytes, or for what would have come in parts some other digest with `-parts`."""
+    """ETag as S3 makes it: the MD5 of the bytes; for what comes in parts another digest, with their number."""
     if size <= _WHOLE_MD5_BYTES:
         etag = hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
     else:

@@ -59,7 +59,7 @@ def _verify_query_4(request: Request, query: dict[str, str], keys: KeyRing, now:
         raise access_denied("Request is not valid yet", ServerTime=_iso(now))
     if now >= expires_at:
         raise _expired(expires_at, now, query["X-Amz-Expires"])
-    others = [(name, value) for name, value in request.parameters if name != "X-Amz-Signature"]
+    others = tuple((name, value) for name, value in request.parameters if name != "X-Amz-Signature")
     headers = _signed_headers(request, query["X-Amz-SignedHeaders"])
     canonical = canonical_request(request.method, request.raw_path, canonical_query(others), headers, UNSIGNED)
     expected = signature_4(key.secret_key, query["X-Amz-Date"], scope, canonical)
@@ -100,7 +100,7 @@ def _verify_header_4(request: Request, header: str, keys: KeyRing, now: float) -
         raise StoreError(403, "RequestTimeTooSkewed", skew, RequestTime=stamp, ServerTime=_iso(now))
     headers = _signed_headers(request, fields["SignedHeaders"])
     payload = request.headers.get("x-amz-content-sha256", UNSIGNED)
-    query = canonical_query(request.parameters)
+    query = canonical_query(tuple(request.parameters))
     canonical = canonical_request(request.method, request.raw_path, query, headers, payload)
     _compare(signature_4(key.secret_key, stamp, scope, canonical), fields["Signature"], key, canonical)
 
@@ -157,7 +157,10 @@ def _signed_headers(request: Request, names: str) -> list[tuple[str, str]]:
 
 def _compare(expected: str, given: str, key: Credentials, signed: str) -> None:
     if not hmac.compare_digest(expected.encode(), given.encode()):
-        message = "The request signature we calculated does not match the signature you provided. Check your key and signing method."
+        message = (
+            "The request signature we calculated does not match the signature you provided. "
+            "Check your key and signing method."
+        )
         raise StoreError(403, "SignatureDoesNotMatch", message, AWSAccessKeyId=key.access_key, StringToSign=signed)
 
 
