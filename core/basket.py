@@ -1,4 +1,4 @@
-"""What the analyst has put aside to order: images and analytics of their collects. A value; changing makes a new one."""
+"""What the analyst has put aside to order: images and analytics of their collects. Changing makes a new value."""
 
 from __future__ import annotations
 
