@@ -15,7 +15,7 @@ from typing import IO, Any
 
 ROOT = Path(__file__).resolve().parent.parent
 _STOP_S = 5.0
-_REPORT_BYTES = 4000
+_REPORT_LENGTH = 4000
 
 
 class SandboxFailed(RuntimeError):
@@ -31,7 +31,8 @@ class SandboxProcess:
     def __init__(self, *arguments: str, timeout: float = 30.0, python: str = sys.executable) -> None:
         self._command = [python, "-m", ROOT.joinpath("sandbox").name, *arguments]
         self._timeout = timeout
-        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
+        self._errors: IO[bytes] | None = None
+        self._said = ""
         self._child: subprocess.Popen[bytes] | None = None
         self._ready: dict[str, Any] = {}
 
@@ -47,6 +48,7 @@ class SandboxProcess:
     def start(self) -> None:
         """Start the child and wait for its line. Raises `SandboxFailed`."""
         environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115
         self._child = subprocess.Popen(
             self._command,
             cwd=ROOT,
@@ -62,8 +64,8 @@ class SandboxProcess:
         try:
             self._ready = json.loads(line)
         except ValueError:
-            report = self._report()
             self.kill()
+            report = self._said[-_REPORT_LENGTH:]
             raise SandboxFailed(f"the sandbox was not ready within {self._timeout:.0f} s and said:\n{report}") from None
 
     def stop(self) -> None:
@@ -153,8 +155,11 @@ class SandboxProcess:
         return dict(self._call("credentials"))
 
     def log_text(self) -> str:
-        """All that the child said on stderr so far."""
-        return self._report(None)
+        """All that the child said on stderr so far, also when it has ended."""
+        if self._errors is None:
+            return self._said
+        size = os.fstat(self._errors.fileno()).st_size
+        return os.pread(self._errors.fileno(), size, 0).decode(errors="replace")
 
     def _call(self, path: str, body: dict[str, Any] | None = None) -> Any:
         data = None if body is None else json.dumps(body).encode()
@@ -163,14 +168,12 @@ class SandboxProcess:
         with opener.open(call, timeout=30) as answer:
             return json.load(answer)
 
-    def _report(self, most: int | None = _REPORT_BYTES) -> str:
-        size = os.fstat(self._errors.fileno()).st_size
-        start = 0 if most is None else max(0, size - most)
-        return os.pread(self._errors.fileno(), size - start, start).decode(errors="replace")
-
     def _forget(self) -> None:
         if self._child is not None:
             self._child.wait()
             if self._child.stdout:
                 self._child.stdout.close()
-        self._child = None
+        if self._errors is not None:
+            self._said = self.log_text()
+            self._errors.close()
+        self._child = self._errors = None
