@@ -51,7 +51,7 @@ format: setup  ## Format the code and mend what ruff can mend
 
 ##@ Keep house
 
-setup: system $(VENV)/.complete vendor/.complete build/typing/capella_explorer  ## Install what is missing: Debian packages, .venv, the bundled pystac
+setup: system $(VENV)/.complete vendor/.complete build/old_pystac build/typing/capella_explorer  ## Install what is missing: Debian packages, .venv, the bundled pystac
 
 # Recipes of setup speak on stderr, so that `make sandbox` prints its one line alone.
 system:
@@ -64,6 +64,10 @@ $(VENV)/.complete: requirements/test.txt requirements/check.txt | system
 
 vendor/.complete: requirements/vendor.txt scripts/vendor_pystac.py scripts/vendor_pystac.patch | $(VENV)/.complete
 	@$(PYTHON) scripts/vendor_pystac.py >&2
+	@touch $@
+
+build/old_pystac: requirements/old_pystac.txt | $(VENV)/.complete
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade --target $@ -r $< >&2
 	@touch $@
 
 # mypy knows the checkout, whatever its folder is called, by the name that QGIS gives the plugin.
