@@ -33,13 +33,20 @@ class Geocoded:
 
     def write_image(self, path: Path) -> None:
         """UInt16 amplitude, sigma nought, as COG; its tag holds the extended metadata."""
-        import numpy as np
-
         grid, scale = file_grid(self.item, self.max_side), scale_factor(self.item)
         scene, raster = Scene(self.item, grid, self.texture), Raster.empty(grid, "UInt16")
-        for strip in scene.strips(scene.view.looks):
-            numbers = np.clip(np.rint(strip.amplitude * np.float32(1 / scale)), 1, 65535)
-            raster.write(strip.first, np.where(strip.amplitude > 0, numbers, 0).astype(np.uint16))
+        for strip in scene.strips():
+            raster.write(strip.first, _numbers(strip.amplitude(scene.view.looks), scale))
+        raster.save_cog(path, self.metadata().text)
+
+    def write_colour(self, path: Path) -> None:
+        """Three sub-apertures as three bands of UInt16 amplitude."""
+        grid, scale = file_grid(self.item, self.max_side), scale_factor(self.item)
+        scene, raster = Scene(self.item, grid, self.texture), Raster.empty(grid, "UInt16", bands=3)
+        for strip in scene.strips():
+            for band in (1, 2, 3):
+                values = strip.amplitude(max(1.0, scene.view.looks / 3), look=band)
+                raster.write(strip.first, _numbers(values, scale), band)
         raster.save_cog(path, self.metadata().text)
 
     def write_preview(self, path: Path) -> None:
@@ -48,8 +55,8 @@ class Geocoded:
         stated = stated_grid(self.item)
         grid = capped(stated, side) if stated else covering_grid(self.item, side)
         raster = Raster.empty(grid, "Byte")
-        for strip in Scene(self.item, grid, self.texture).strips(PREVIEW_LOOKS, PREVIEW_BANK):
-            raster.write(strip.first, grey(strip.amplitude))
+        for strip in Scene(self.item, grid, self.texture).strips():
+            raster.write(strip.first, grey(strip.amplitude(PREVIEW_LOOKS, PREVIEW_BANK)))
         raster.save_cog(path)
 
     def write_thumbnail(self, path: Path) -> None:
@@ -59,12 +66,20 @@ class Geocoded:
 
         grid = covering_grid(self.item, min(THUMBNAIL_SIDE, self.max_side))
         raster = Raster.empty(grid, "Byte", bands=2)
-        for strip in Scene(self.item, grid, self.texture).strips(PREVIEW_LOOKS, PREVIEW_BANK):
-            values = grey(strip.amplitude)
+        for strip in Scene(self.item, grid, self.texture).strips():
+            values = grey(strip.amplitude(PREVIEW_LOOKS, PREVIEW_BANK))
             raster.write(strip.first, values, 1)
             raster.write(strip.first, np.where(values > 0, 255, 0).astype(np.uint8), 2)
         raster.dataset.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
         _save_png(raster, path)
+
+
+def _numbers(amplitude: "NDArray[np.float32]", scale: float) -> "NDArray[np.uint16]":
+    """Digital numbers: 1..65535 where there is an image, 0 elsewhere."""
+    import numpy as np
+
+    numbers = np.clip(np.rint(amplitude * np.float32(1 / scale)), 1, 65535)
+    return np.where(amplitude > 0, numbers, 0).astype(np.uint16)
 
 
 def grey(amplitude: "NDArray[np.float32]") -> "NDArray[np.uint8]":

@@ -95,7 +95,7 @@ class Served:
             _restate_spacing(properties, grid.rows, grid.columns)
             properties["proj:transform"] = grid.transform
             properties["proj:shape"] = [grid.rows, grid.columns]
-        elif properties.get("proj:shape") and product_type(item) != "CPHD":
+        elif properties.get("proj:shape"):
             rows, columns = file_shape(item, self.max_side)
             _restate_spacing(properties, rows, columns)
             properties["proj:shape"] = [rows, columns]

@@ -1,6 +1,7 @@
 """Rectangular plots in turned districts: the pattern of streets and of fields."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .noise import Canvas, lattice
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 TABLE = 8192
 
 
+@lru_cache(maxsize=256)
 def table(seed: int) -> "Array":
     """Uniform values in 0..1 to look plots up in."""
     import numpy as np
@@ -49,11 +51,13 @@ def plots(canvas: Canvas, seed: int, district: float, length: tuple[float, float
     dx = canvas.x + wobble * canvas.noise(70, district * 0.8)
     dy = canvas.y + wobble * canvas.noise(71, district * 0.8)
     home = slot(np.floor(dx / district).astype(np.int32), np.floor(dy / district).astype(np.int32))
+    bend = district * 0.012
+    x, y = canvas.x + bend * canvas.noise(73, district * 0.4), canvas.y + bend * canvas.noise(74, district * 0.4)
     angle = (table(seed + 1) * np.float32(np.pi / 2)).astype(np.float32)
     c, s = np.cos(angle)[home], np.sin(angle)[home]
     long = (length[0] + (length[1] - length[0]) * table(seed + 2))[home]
     wide = (width[0] + (width[1] - width[0]) * table(seed + 3))[home]
-    u, v = canvas.x * c + canvas.y * s, canvas.y * c - canvas.x * s
+    u, v = x * c + y * s, y * c - x * s
     row = np.floor(v / wide)
     shift = table(seed + 4)[(row.astype(np.int32) * 31 + home) & (TABLE - 1)] * long
     column = np.floor((u + shift) / long)

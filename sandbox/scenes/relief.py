@@ -31,11 +31,11 @@ RELIEFS = {
     Kind.AIRPORT: Relief(4, 5200, 0.75),
     Kind.FARMLAND: Relief(7, 4200, 0.8),
     Kind.DESERT: Relief(24, 6400, 0.9),
-    Kind.ISLAND: Relief(120, 2600, 0.95, True),
+    Kind.ISLAND: Relief(190, 2600, 0.95, True),
     Kind.SEA: Relief(3, 2600, 0.9),
     Kind.ICE: Relief(26, 3000, 0.8),
-    Kind.MOUNTAINS: Relief(640, 5600, 1.02, True),
-    Kind.VOLCANO: Relief(70, 2400, 0.82, True),
+    Kind.MOUNTAINS: Relief(900, 4200, 0.94, True),
+    Kind.VOLCANO: Relief(130, 1700, 0.84, True),
 }
 FINEST = 14.0
 
@@ -45,15 +45,17 @@ def height(canvas: Canvas, site: Site, shore: "Array", finest: float = 0.0) -> "
     import numpy as np
 
     relief, limit = RELIEFS[site.kind], max(FINEST, finest, 2.2 * canvas.spacing)
-    total, wavelength, salt = None, relief.longest, 100
+    total, weight = np.zeros((1, 1), np.float32), np.float32(1)
+    wavelength, salt = relief.longest, 100
     while wavelength >= limit:
         octave = canvas.noise(salt, wavelength)
-        if relief.is_ridged and wavelength > 150:
-            octave = 0.8 - abs(octave)
-        octave = octave * (relief.amplitude * (wavelength / relief.longest) ** relief.exponent)
-        total = octave if total is None else total + octave
+        if relief.is_ridged:
+            octave = (1 - 0.6 * np.sqrt(octave * octave + np.float32(0.03))) * weight
+            weight = np.clip(0.5 + 0.7 * octave, 0.35, 1.15)
+        total = total + octave * np.float32(relief.amplitude * (wavelength / relief.longest) ** relief.exponent)
         wavelength, salt = wavelength / 2, salt + 1
-    land = np.clip(shore * np.float32(1 / 500), 0, 1)
+    ashore = np.maximum(shore, 0)
+    land = ashore / (ashore + np.float32(260))
     return (total + _shape(canvas, site)) * land
 
 
@@ -62,7 +64,7 @@ def _shape(canvas: Canvas, site: Site) -> "Array | float":
         return _cone(canvas, site)
     if site.kind is Kind.DESERT and site.unit("dunes") < 0.75:
         return _dunes(canvas, site)
-    return 60.0 if site.kind is Kind.ISLAND else 0.0
+    return 20.0 if site.kind is Kind.ISLAND else 0.0
 
 
 def _cone(canvas: Canvas, site: Site) -> "Array":
@@ -74,7 +76,7 @@ def _cone(canvas: Canvas, site: Site) -> "Array":
     radius = np.sqrt(x * x + y * y) + 1
     cone = tall * np.exp(-radius / 2600)
     bowl = np.clip(1 - radius / rim, 0, 1)
-    gullies = np.sin(np.arctan2(y, x) * 23 + 1.8 * canvas.noise(92, 900)) * np.clip(radius - rim * 1.3, 0, 700) * 0.028
+    gullies = np.sin(np.arctan2(y, x) * 19 + 2.2 * canvas.noise(92, 900)) * np.clip(radius - rim * 1.3, 0, 700) * 0.03
     return cone - 330 * np.sqrt(bowl) + gullies * np.exp(-radius / 5200)
 
 
@@ -86,7 +88,7 @@ def _dunes(canvas: Canvas, site: Site) -> "Array":
     across = canvas.x * cos(angle) + canvas.y * sin(angle)
     period = 420 + 420 * site.unit("period")
     phase = across / period + 0.42 * canvas.noise(90, 2600) + 0.16 * canvas.noise(91, 700)
-    saw = np.mod(phase, 1.0)
+    saw = phase - np.floor(phase)
     profile = np.where(saw < 0.72, saw / 0.72, (1 - saw) / 0.28)
     return profile * profile * (3 - 2 * profile) * np.clip(18 + 14 * canvas.noise(92, 1500), 2, 60)
 
@@ -104,7 +106,7 @@ def brightening(heights: "Array", view: View, spacing: float) -> "Array":
     north = (heights[:-2, 1:-1] - heights[2:, 1:-1]) * np.float32(cos(azimuth) / (2 * spacing))
     local = np.float32(incidence) - np.arctan(east + north)
     lit = np.maximum(np.cos(local), 0.02) / np.float32(cos(incidence))
-    return lit * lit * np.float32(sin(incidence)) / np.maximum(np.sin(np.maximum(local, 0.0)), np.float32(0.06))
+    return lit * lit * np.float32(sin(incidence)) / np.maximum(np.sin(np.maximum(local, 0.0)), np.float32(0.14))
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """From ground truth to radar amplitude, block of rows by block of rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -31,10 +31,39 @@ MOUNTAINOUS = (Kind.MOUNTAINS, Kind.VOLCANO, Kind.ISLAND, Kind.DESERT, Kind.ICE)
 
 @dataclass(frozen=True)
 class Strip:
-    """Rows of the scene from `first`: sigma nought as amplitude (linear), 0 outside the footprint."""
+    """Rows of the scene from `first`, before speckle: sigma nought (linear) of surfaces and of points, in some columns.
+
+    `seed` places the speckle; `width` is the number of columns of the whole scene.
+    """
 
     first: int
-    amplitude: "Array"
+    columns: slice
+    width: int
+    surface: "Array"
+    points: "Array"
+    inside: "NDArray[np.bool_]"
+    seed: int
+
+    def amplitude(self, looks: float, bank_side: int = SIDE, look: int = 0) -> "Array":
+        """Speckled amplitude over the scene's whole width, 0 outside the footprint; `look` tells sub-apertures apart."""
+        import numpy as np
+
+        seed = self.seed + 7919 * look + self.columns.start
+        grain = speckle(self.surface.shape, self.first, looks, seed, bank_side)
+        return self._spread(np.sqrt(self.surface * np.square(grain) + self.points))
+
+    def mean_amplitude(self) -> "Array":
+        """Amplitude without speckle."""
+        import numpy as np
+
+        return self._spread(np.sqrt(self.surface + self.points))
+
+    def _spread(self, values: "Array") -> "Array":
+        import numpy as np
+
+        whole = np.zeros((values.shape[0], self.width), np.float32)
+        whole[:, self.columns] = values * self.inside
+        return whole
 
 
 @dataclass(frozen=True)
@@ -72,94 +101,106 @@ class Scene:
     @cached_property
     def edges(self) -> list[tuple[float, float, float]]:
         """The footprint as half planes a x + b y + c > 0 in local metres; it is convex."""
+        following = [*self.hull[1:], self.hull[0]]
+        return [(y0 - y1, x1 - x0, x0 * y1 - x1 * y0) for (x0, y0), (x1, y1) in zip(self.hull, following)]
+
+    @cached_property
+    def hull(self) -> list[tuple[float, float]]:
+        """The footprint's corners in local metres, counter-clockwise."""
         projection = self.site.projection
         points = [projection.forward(*corner) for corner in corners(self.item)]
-        hull = _hull([(x - self.site.east, y - self.site.north) for x, y in points])
-        return [
-            (y0 - y1, x1 - x0, x0 * y1 - x1 * y0) for (x0, y0), (x1, y1) in zip(hull, [*hull[1:], hull[0]])
-        ]
+        return _hull([(x - self.site.east, y - self.site.north) for x, y in points])
 
     def mesh(self, side: int | None = None) -> Mesh:
-        """The pixel centres, or with `side` a coarser mesh over the same area."""
+        """The pixel centres with one more on each side, or with `side` a coarser mesh over the same area."""
         import numpy as np
 
         longest = max(self.grid.rows, self.grid.columns)
         factor = max(1.0, longest / side) if side else 1.0
-        spacing = self.grid.spacing * factor
+        spacing = np.float32(self.grid.spacing * factor)
         columns, rows = round(self.grid.columns / factor), round(self.grid.rows / factor)
-        east = self.extent.west + (np.arange(columns, dtype=np.float32) + np.float32(0.5)) * np.float32(spacing)
-        north = self.extent.north - (np.arange(rows, dtype=np.float32) + np.float32(0.5)) * np.float32(spacing)
-        return Mesh(east, north, self.site.seed, spacing)
+        east = np.float32(self.extent.west) + (np.arange(-1, columns + 1, dtype=np.float32) + np.float32(0.5)) * spacing
+        north = np.float32(self.extent.north) - (np.arange(-1, rows + 1, dtype=np.float32) + np.float32(0.5)) * spacing
+        return Mesh(east, north, self.site.seed, float(spacing))
 
-    def strips(self, looks: float, bank_side: int = SIDE) -> Iterator[Strip]:
+    def strips(self) -> Iterator[Strip]:
         """The whole scene from top to bottom."""
-        mesh, stamps = self.mesh(), self._stamps()
-        shadow = self._shadow()
+        mesh, hulls, points, shadow = self.mesh(), self._hulls(), self._points(), self._shadow()
         for first in range(0, self.grid.rows, BLOCK_ROWS):
             last = min(first + BLOCK_ROWS, self.grid.rows)
-            power = self._power(_padded(mesh, first, last), shadow)
-            power += NOISE_FLOOR
-            power *= speckle(power.shape, first, looks, self.view.collect_seed, bank_side) ** 2
-            for stamp in stamps:
-                stamp.add_to(power, first)
-            yield Strip(first, self._mask(mesh.block(first, last)) * power**0.5)
+            columns = self._columns(mesh, first, last)
+            block = mesh.block(slice(first, last + 2), slice(columns.start, columns.stop + 2))
+            inside = self._mask(block.inner())
+            surface = self._power(block, shadow, inside)
+            yield Strip(
+                first,
+                columns,
+                self.grid.columns,
+                _stamped(surface, hulls, first, columns.start),
+                _stamped(surface * 0, points, first, columns.start),
+                inside,
+                self.view.collect_seed,
+            )
 
-    def _power(self, padded: Block, shadow: Shadow | None) -> "Array":
-        """Mean sigma nought (linear) of the inner rows and columns of a block padded by one."""
+    def _columns(self, mesh: Mesh, first: int, last: int) -> slice:
+        """The columns that the footprint touches between two rows."""
+        import numpy as np
+
+        rows = slice(first + 1, last + 1, max(1, last - first - 1))
+        hit = np.flatnonzero(self._mask(mesh.block(rows)).any(axis=0))
+        inside = [self.pixel(x, y) for x, y in self.hull]
+        turns = [column for row, column in inside if first - 1 <= row <= last]
+        ends = [*(hit[[0, -1]] - 1 if len(hit) else []), *turns]
+        if not ends:
+            return slice(0, 1)
+        return slice(max(0, int(min(ends)) - 1), min(self.grid.columns, int(max(ends)) + 2))
+
+    def _power(self, block: Block, shadow: Shadow | None, inside: "NDArray[np.bool_]") -> "Array":
+        """Mean sigma nought (linear) of the inner rows and columns of a block."""
         import numpy as np
 
         if self.texture:
-            return self.texture.power(_inner(padded), self.site.seed)
-        ground = truth(padded, self.site, self.view)
-        db = ground.db[1:-1, 1:-1]
-        power = np.exp(db * np.float32(0.2302585)).astype(np.float32)
+            return self.texture.power(block.inner(), self.site.seed)
+        ground = truth(block, self.site, self.view, inside)
+        power = np.exp(ground.db * np.float32(0.2302585))
         light = brightening(ground.height, self.view, self.grid.spacing)
         power *= np.where(ground.shore[1:-1, 1:-1] > 0, light, 1)
         if shadow is not None:
-            power *= shadow.block(_inner(padded)) < 0
-        return power
+            power *= shadow.block(block.inner()) < 0
+        return power + np.float32(NOISE_FLOOR)
 
     def _shadow(self) -> Shadow | None:
         if self.site.kind not in MOUNTAINOUS or self.texture:
             return None
         mesh = self.mesh(COARSE_SIDE)
-        whole = mesh.block(0, len(mesh.north))
+        whole = mesh.block(slice(None))
         return cast_shadow(mesh, height(whole, self.site, shore(whole, self.site)), self.view)
 
-    def _stamps(self) -> list[Stamp]:
+    def _hulls(self) -> list[Stamp]:
+        return [hull_stamp(*self.pixel(ship.x, ship.y), ship, self.grid.spacing) for ship in self.ships]
+
+    def _points(self) -> list[Stamp]:
         towards = self.view.look_azimuth
-        stamps = [hull_stamp(*self.pixel(ship.x, ship.y), ship, self.grid.spacing) for ship in self.ships]
-        for target in reflectors(self.site, self.view, self.extent, self.ships):
-            stamps.append(point_stamp(*self.pixel(target.x, target.y), target.peak_db, towards))
-        return stamps
+        targets = reflectors(self.site, self.view, self.extent, self.ships)
+        return [point_stamp(*self.pixel(target.x, target.y), target.peak_db, towards) for target in targets]
 
     def pixel(self, x: float, y: float) -> tuple[float, float]:
         """Row and column of a point in local metres; the centre of the first pixel is 0, 0."""
         return (self.extent.north - y) / self.grid.spacing - 0.5, (x - self.extent.west) / self.grid.spacing - 0.5
 
-    def _mask(self, block: Block) -> "Array":
+    def _mask(self, block: Block) -> "NDArray[np.bool_]":
         import numpy as np
 
         inside = np.ones(block.shape, bool)
         for a, b, c in self.edges:
             inside &= np.float32(a) * block.x + (np.float32(b) * block.y + np.float32(c)) > 0
-        return inside.astype(np.float32)
+        return inside
 
 
-def _padded(mesh: Mesh, first: int, last: int) -> Block:
-    """Rows first..last of a mesh with one more pixel on each side."""
-    import numpy as np
-
-    step = np.float32(mesh.spacing)
-    east = np.concatenate([mesh.east[:1] - step, mesh.east, mesh.east[-1:] + step])
-    north = mesh.north[first:last]
-    rows = np.concatenate([north[:1] + step, north, north[-1:] - step])
-    wide = mesh.padded(east)
-    return Block(wide, east[None, :], rows[:, None], mesh.spacing)
-
-
-def _inner(block: Block) -> Block:
-    return replace(block, x=block.x[:, 1:-1], y=block.y[1:-1])
+def _stamped(power: "Array", stamps: list[Stamp], row: int, column: int) -> "Array":
+    for stamp in stamps:
+        stamp.add_to(power, row, column)
+    return power
 
 
 def _hull(points: list[tuple[float, float]]) -> list[tuple[float, float]]:

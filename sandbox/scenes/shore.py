@@ -1,10 +1,9 @@
 """Where water is: coasts, harbours, rivers, lakes and leads."""
 
-from dataclasses import dataclass
-from math import cos, pi, sin
 from typing import TYPE_CHECKING
 
 from ..world.places import Kind
+from .harbour import coast_axes, harbour
 from .noise import Canvas
 from .site import Site
 
@@ -13,30 +12,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Array = NDArray[np.float32]
-
-QUAY, BASIN_PERIOD, BASIN_SHARE, BASIN_DEPTH = -250.0, 1050.0, 0.36, 780.0
-HARBOUR_HALF, BREAKWATER, ENTRANCE = 4300.0, -2100.0, 420.0
-
-
-@dataclass(frozen=True)
-class Axes:
-    """Position along the coast and inland from it, in metres, straight."""
-
-    along: "Array"
-    inland: "Array"
-
-
-def coast_angle(site: Site) -> float:
-    """Direction of the inland axis in radians, counted from east towards north."""
-    return 2 * pi * site.unit("coast")
-
-
-def coast_axes(canvas: Canvas, site: Site) -> Axes:
-    angle = coast_angle(site)
-    c, s = cos(angle), sin(angle)
-    offset = 700.0 * (site.unit("offset") - 0.5)
-    return Axes(canvas.y * c - canvas.x * s, canvas.x * c + canvas.y * s + offset)
-
 
 def fractal(canvas: Canvas, salt: int, longest: float, octaves: int, roughness: float = 0.5) -> "Array":
     """Sum of octaves of noise, halving the wavelength; those finer than two pixels are left out."""
@@ -53,7 +28,7 @@ def shore(canvas: Canvas, site: Site) -> "Array":
     """Roughly the distance to the water's edge in metres, positive on land."""
     kind = site.kind
     if kind is Kind.PORT:
-        return _harbour(canvas, site)
+        return harbour(canvas, site, _natural(canvas, site))
     if kind is Kind.ISLAND:
         return _island(canvas, site)
     if kind is Kind.SEA:
@@ -82,24 +57,5 @@ def _island(canvas: Canvas, site: Site) -> "Array":
     return _around(canvas, radius) + 900 * canvas.noise(10, 3600) + 320 * fractal(canvas, 11, 1300, 7, 0.55)
 
 
-def _harbour(canvas: Canvas, site: Site) -> "Array":
-    """A natural coast; around the anchor a straight quay with basins, and a breakwater with an entrance."""
-    import numpy as np
-
-    axes = coast_axes(canvas, site)
-    natural = axes.inland + 620 * canvas.noise(10, 5200) + 170 * fractal(canvas, 11, 1500, 7, 0.52)
-    within = HARBOUR_HALF - abs(axes.along)
-    built = np.minimum(axes.inland - QUAY, _basins(axes))
-    blended = np.where(within > 0, built, natural)
-    wall = np.minimum(14 - abs(axes.inland - BREAKWATER), within - 300)
-    gap = abs(axes.along - 900 * (site.unit("gap") - 0.5)) - ENTRANCE / 2
-    return np.maximum(blended, np.minimum(wall, gap)).astype(np.float32)
-
-
-def _basins(axes: Axes) -> "Array":
-    """Distance to the nearest basin, negative inside one."""
-    import numpy as np
-
-    phase = np.mod(axes.along, BASIN_PERIOD) - BASIN_PERIOD / 2
-    across = abs(phase) - BASIN_SHARE * BASIN_PERIOD / 2
-    return np.maximum(across, axes.inland - QUAY - BASIN_DEPTH)
+def _natural(canvas: Canvas, site: Site) -> "Array":
+    return coast_axes(canvas, site).inland + 620 * canvas.noise(10, 5200) + 170 * fractal(canvas, 11, 1500, 7, 0.52)

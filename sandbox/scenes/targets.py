@@ -5,9 +5,10 @@ from math import cos, pi, radians, sin
 from typing import TYPE_CHECKING
 
 from ..world.places import Kind
+from .harbour import HALF, QUAY, basin, coast_angle, place
 from .noise import Points
 from .plots import slot, table
-from .shore import BASIN_DEPTH, BASIN_PERIOD, BASIN_SHARE, HARBOUR_HALF, QUAY, coast_angle, shore
+from .shore import shore
 from .site import Site, View, seed_of
 
 if TYPE_CHECKING:
@@ -102,21 +103,18 @@ def _vessel(x: float, y: float, length: float, heading: float, peak: float) -> V
 
 def _moored(site: Site, view: View, extent: Extent) -> list[Vessel]:
     """Ships alongside the walls of the basins, two berths to a wall."""
-    angle = coast_angle(site)
-    c, s, offset = cos(angle), sin(angle), 700.0 * (site.unit("offset") - 0.5)
-    heading = (90 - angle * 180 / pi) % 360
+    heading = (90 - coast_angle(site) * 180 / pi) % 360
     ships = []
-    half = BASIN_SHARE * BASIN_PERIOD / 2
-    for index in range(-5, 6):
+    for index in range(-4, 4):
+        water = basin(site, index)
         for side in (-1, 1):
             for berth in range(2):
                 draw = seed_of(view.collect_seed, index, side, berth) / 2**62
-                length = 110 + 210 * ((draw * 7) % 1)
-                along = (index + 0.5) * BASIN_PERIOD + side * (half - 8 - 0.09 * length)
-                inland = QUAY + (0.27 + 0.46 * berth) * BASIN_DEPTH
-                if draw < 0.55 and abs(along) < HARBOUR_HALF - 200:
-                    x, y = (inland - offset) * c - along * s, (inland - offset) * s + along * c
-                    ships.append(_vessel(x, y, length, heading, 24 + 6 * draw))
+                length = min(110 + 210 * ((draw * 7) % 1), 0.42 * water.depth)
+                along = water.middle + side * (water.half - 14 - 0.09 * length)
+                if draw < 0.55 and water.depth and abs(along) < HALF - 200:
+                    x, y = place(site, along, QUAY + (0.25 + 0.48 * berth) * water.depth)
+                    ships.append(_vessel(x, y, length, heading, 22 + 8 * draw))
     return [ship for ship in ships if extent.holds(ship.x, ship.y)]
 
 
@@ -145,7 +143,7 @@ def _masts(site: Site, extent: Extent) -> list[Reflector]:
     """On land a few strong corners per square kilometre where people build."""
     import numpy as np
 
-    share = {Kind.CITY: 0.55, Kind.PORT: 0.55, Kind.AIRPORT: 0.3, Kind.FARMLAND: 0.1, Kind.ISLAND: 0.12}.get(site.kind, 0)
+    share = {Kind.CITY: 0.55, Kind.PORT: 0.55, Kind.AIRPORT: 0.08, Kind.FARMLAND: 0.04, Kind.ISLAND: 0.12}.get(site.kind, 0)
     if not share:
         return []
     size = 420.0
@@ -154,7 +152,7 @@ def _masts(site: Site, extent: Extent) -> list[Reflector]:
     x, y = (column + draws[0]) * size, (row + draws[1]) * size
     dry = shore(Points(x.astype(np.float32), y.astype(np.float32), site.seed), site) > 10
     kept = np.flatnonzero((draws[2] < share) & dry)
-    return [Reflector(float(x[k]), float(y[k]), 11 + 15 * float(draws[3][k]) ** 2) for k in kept]
+    return [Reflector(float(x[k]), float(y[k]), 9 + 16 * float(draws[3][k]) ** 3) for k in kept]
 
 
 @dataclass(frozen=True)
@@ -165,14 +163,14 @@ class Stamp:
     column: int
     power: "Array"
 
-    def add_to(self, block: "Array", first_row: int) -> None:
-        """Add to the rows of a block of power that starts at `first_row`."""
+    def add_to(self, block: "Array", first_row: int, first_column: int) -> None:
+        """Add to a block of power that starts at this pixel."""
         rows, columns = self.power.shape
         r0, r1 = max(self.row, first_row), min(self.row + rows, first_row + block.shape[0])
-        c0, c1 = max(self.column, 0), min(self.column + columns, block.shape[1])
+        c0, c1 = max(self.column, first_column), min(self.column + columns, first_column + block.shape[1])
         if r0 < r1 and c0 < c1:
             part = self.power[r0 - self.row : r1 - self.row, c0 - self.column : c1 - self.column]
-            block[r0 - first_row : r1 - first_row, c0:c1] += part
+            block[r0 - first_row : r1 - first_row, c0 - first_column : c1 - first_column] += part
 
 
 def point_stamp(row: float, column: float, peak_db: float, look_azimuth: float) -> Stamp:
@@ -205,5 +203,6 @@ def hull_stamp(row: float, column: float, ship: Vessel, spacing: float) -> Stamp
     half_width = max(ship.width / 2, 0.7 * spacing)
     bow = np.clip((ship.length / 2 - ahead) / (0.16 * ship.length), 0, 1)
     inside = (abs(ahead) < ship.length / 2) & (abs(aside) < half_width * bow)
-    mottled = 0.55 + 0.45 * np.sin(ahead * np.float32(0.21) + ship.x) * np.cos(aside * np.float32(0.3))
-    return Stamp(top, left, np.where(inside, mottled, 0).astype(np.float32) * np.float32(10 ** (ship.peak_db / 10 - 1.6)))
+    holds = 0.5 + 0.5 * np.sin(ahead * np.float32(0.21) + ship.x) * np.cos(aside * np.float32(0.3))
+    level = np.float32(10 ** (ship.peak_db / 10 - 2.4))
+    return Stamp(top, left, np.where(inside, holds * holds, 0).astype(np.float32) * level)

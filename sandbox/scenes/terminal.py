@@ -3,9 +3,9 @@
 from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
-from .noise import Canvas
+from .harbour import DEPTH, HALF, PERIOD, QUAY, coast_angle, coast_axes
+from .noise import Canvas, wrapped
 from .plots import slot, table
-from .shore import BASIN_DEPTH, BASIN_PERIOD, HARBOUR_HALF, QUAY, coast_angle, coast_axes
 from .site import Site, View
 
 if TYPE_CHECKING:
@@ -14,25 +14,26 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-APRON_DB = -16.0
+APRON_DB = -15.5
 
 
-def harbour(canvas: Canvas, site: Site, view: View, land: "Array") -> "Array":
+def works(canvas: Canvas, site: Site, view: View, land: "Array") -> "Array":
     """Backscatter in dB with the port's works laid over `land`."""
     import numpy as np
 
     axes = coast_axes(canvas, site)
-    pier = np.floor(axes.along / BASIN_PERIOD).astype(np.int32)
-    use = table(site.seed + 91)[pier & 8191]
+    pier = np.floor(axes.along / PERIOD).astype(np.int32)
+    use = table(site.seed + 91)[(pier + np.floor(axes.inland / 700).astype(np.int32) * 37) & 8191]
     depth = axes.inland - QUAY
-    zone = (abs(axes.along) < HARBOUR_HALF) & (depth < BASIN_DEPTH + 500)
     towards = view.look_azimuth - (90 - np.degrees(coast_angle(site)))
-    works = np.where(use < 0.5, _stacks(axes.along, depth, site), _tanks(axes.along, depth, site, towards))
-    works = np.where(use > 0.8, _sheds(axes.along, depth, site, towards), works)
-    wall = np.maximum(7.0, canvas.spacing * 1.2)
-    works = np.where(depth < wall, 1.0, works)
-    works = np.where(axes.inland < QUAY - 50, 0.5, works)
-    return np.where(zone, works, land)
+    db = np.where(use < 0.42, _stacks(axes.along, depth, site), APRON_DB)
+    db = np.where((use >= 0.42) & (use < 0.68), _tanks(axes.along, depth, site, towards), db)
+    db = np.where(use > 0.80, _sheds(axes.along, depth, site, towards), db)
+    db = db + 1.6 * canvas.noise(81, 14) + 1.2 * canvas.noise(82, 60)
+    db = np.where(depth < max(6.0, canvas.spacing), -3.0 + 2 * canvas.noise(81, 14), db)
+    db = np.where(depth < -60, -2.0 + 2.5 * canvas.noise(81, 14), db)
+    zone = (abs(axes.along) < HALF) & (depth < DEPTH[1] + 260 + 120 * canvas.noise(83, 500))
+    return np.where(zone, db, land)
 
 
 def _stacks(along: "Array", depth: "Array", site: Site) -> "Array":
@@ -41,24 +42,26 @@ def _stacks(along: "Array", depth: "Array", site: Site) -> "Array":
 
     row, column = np.floor(depth / 38).astype(np.int32), np.floor(along / 170).astype(np.int32)
     filled = table(site.seed + 92)[slot(column, row)]
-    is_stack = (np.mod(depth, 38) > 13) & (np.mod(along, 170) > 24) & (filled > 0.22)
-    return np.where(is_stack, -4 + 9 * filled, APRON_DB)
+    inside = along - column * np.float32(170)
+    is_stack = (depth - row * np.float32(38) > 15) & (inside > 30) & (filled > 0.3) & (inside < 60 + 170 * filled)
+    return np.where(is_stack, -7 + 8 * filled, APRON_DB)
 
 
 def _tanks(along: "Array", depth: "Array", site: Site, towards: float) -> "Array":
     """Round tanks: a bright crescent on the near side, a dark lid, a shadow behind."""
     import numpy as np
 
-    period, radius = 96.0, 34.0
+    period = np.float32(96.0)
     i, j = np.floor(along / period), np.floor(depth / period)
     a, b = along - (i + 0.5) * period, depth - (j + 0.5) * period
-    exists = table(site.seed + 93)[slot(i.astype(np.int32), j.astype(np.int32))] > 0.25
+    draw = table(site.seed + 93)[slot(i.astype(np.int32), j.astype(np.int32))]
+    radius = 18 + 22 * draw
     r = np.sqrt(a * a + b * b)
-    near = (-a * sin(radians(towards)) + b * cos(radians(towards))) * -1
+    near = a * np.float32(sin(radians(towards))) - b * np.float32(cos(radians(towards)))
     db = np.where(r < radius, -15.0, APRON_DB + 2)
-    db = np.where((abs(r - radius) < 5) & (near > 8), 6.0, db)
-    db = np.where((r > radius) & (r < radius + 13) & (near < -12), -22.0, db)
-    return np.where(exists, db, APRON_DB + 1.5)
+    db = np.where((abs(r - radius) < 5) & (near > 8), 4.0, db)
+    db = np.where((r > radius) & (r < radius + 13) & (near < -10), -21.0, db)
+    return np.where(draw > 0.3, db, APRON_DB + 1.5)
 
 
 def _sheds(along: "Array", depth: "Array", site: Site, towards: float) -> "Array":
@@ -66,12 +69,10 @@ def _sheds(along: "Array", depth: "Array", site: Site, towards: float) -> "Array
 
     i, j = np.floor(along / 150).astype(np.int32), np.floor(depth / 82).astype(np.int32)
     draw = table(site.seed + 94)[slot(i, j)]
-    across = np.mod(depth, 82)
-    roof = (across > 24) & (np.mod(along, 150) > 22)
-    lit = cos(radians(towards)) > 0
-    edge = abs(across - 24) < 5 if lit else abs(across - 80) < 5
-    db = np.where(roof, -9 + 5 * draw, APRON_DB)
-    return np.where(edge & (np.mod(along, 150) > 22), 3 + 5 * draw, db)
+    across, inside = depth - j * np.float32(82), along - i * np.float32(150)
+    roof = (across > 24) & (inside > 22) & (inside < 60 + 140 * draw)
+    edge = abs(across - 24) < 5 if cos(radians(towards)) > 0 else abs(across - 80) < 5
+    return np.where(roof, np.where(edge, 1 + 5 * draw, -11 + 6 * draw), APRON_DB)
 
 
 def airfield(canvas: Canvas, site: Site, view: View, land: "Array") -> "Array":
@@ -81,18 +82,31 @@ def airfield(canvas: Canvas, site: Site, view: View, land: "Array") -> "Array":
     angle = 3.1416 * site.unit("runway")
     u = canvas.x * cos(angle) + canvas.y * sin(angle)
     v = canvas.y * cos(angle) - canvas.x * sin(angle)
-    inside = (abs(u) < 2450) & (abs(v) < 1250)
-    db = np.where(inside, -14.0 + 0.6 * canvas.noise(77, 120), land)
+    ragged = 150 * canvas.noise(84, 900)
+    inside = (abs(u) < 2350 + ragged) & (abs(v) < 1230 + ragged)
+    db = np.where(inside, -14.5 + 0.9 * canvas.noise(77, 120) + 0.7 * canvas.noise(76, 420), land)
     for centre in (-950.0, 950.0):
         db = np.where((abs(v - centre) < 26) & (abs(u) < 1950), -21.5, db)
         db = np.where((abs(v - centre * 0.78) < 13) & (abs(u) < 1950), -20.5, db)
-    links = (np.mod(u, 640) < 26) & (abs(v) < 950) & (abs(u) < 1950)
+    links = (wrapped(u, 640) < 26) & (abs(v) < 950) & (abs(u) < 1950)
     db = np.where(links, -20.0, db)
-    db = np.where((abs(v) < 330) & (abs(u) < 1100), -18.0, db)
-    gate, side = np.mod(u, 58), abs(abs(v) - 150)
-    parked = table(site.seed + 95 + view.month)[np.floor(u / 58).astype(np.int32) & 8191] > 0.4
-    aircraft = ((abs(gate - 29) < 4) & (side < 27)) | ((side < 4.5) & (abs(gate - 29) < 24))
-    db = np.where(aircraft & parked & (abs(u) < 950), 2.5, db)
-    hall = (abs(v) < 72) & (abs(u) < 900)
-    db = np.where(hall, -8.0 + 3 * canvas.noise(78, 40), db)
-    return np.where(hall & (abs(abs(v) - 66) < 6), 7.0, db)
+    db = np.where((abs(v) < 330 + 0.3 * ragged) & (abs(u) < 1100), -18.5 + 0.8 * canvas.noise(77, 120), db)
+    finger = (wrapped(u, 310) < 34) & (abs(v) < 112)
+    hall = ((abs(v) < 46) | finger) & (abs(u) < 900)
+    db = np.where(hall, -8.5 + 2.5 * canvas.noise(78, 40) + 2 * canvas.noise(81, 14), db)
+    lit = v * float(np.sign(cos(radians(view.look_azimuth)) * cos(angle) - sin(radians(view.look_azimuth)) * sin(angle)))
+    db = np.where(hall & (lit < -38) & ~finger, 5.0 + 3 * canvas.noise(81, 14), db)
+    return _aircraft(u, v, site, view, db)
+
+
+def _aircraft(u: "Array", v: "Array", site: Site, view: View, db: "Array") -> "Array":
+    """At the gates, other ones each month: a body, wings and a tail."""
+    import numpy as np
+
+    stand = np.floor(u / 62).astype(np.int32)
+    draw = table(site.seed + 95 + view.month)[slot(stand, (v > 0).astype(np.int32))]
+    across, ahead = u - (stand + np.float32(0.5)) * 62, abs(v) - 128 - 14 * draw
+    body = (abs(across) < 3.5) & (abs(ahead) < 20)
+    wings = (abs(ahead + 0.35 * abs(across)) < 4) & (abs(across) < 18)
+    tail = (abs(ahead - 18) < 3) & (abs(across) < 7)
+    return np.where((body | wings | tail) & (draw > 0.35) & (abs(u) < 950), 1.5 + 4 * draw, db)

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-STREET_DB, ROOF_DB, GARDEN_DB, SHADOW_DB = -15.0, -7.5, -10.5, -22.0
+STREET, HOUSE = 13.0, 27.0
+STREET_DB, ROOF_DB, GARDEN_DB, SHADOW_DB = -14.5, -9.0, -10.5, -19.5
 
 
 @dataclass(frozen=True)
-class Walls:
-    """Metres from the wall that faces the radar (in front of it) and from the one that turns its back."""
+class Wall:
+    """One direction of walls: metres in front of the lit one, behind the other, and the cosine to the line of sight."""
 
     front: "Array"
     behind: "Array"
@@ -31,36 +32,42 @@ def town(canvas: Canvas, site: Site, view: View, density: "Array") -> "Array":
     """Backscatter in dB of built-up land; `density` 0..1 makes it taller and closer."""
     import numpy as np
 
-    lots = plots(canvas, site.seed + 11, 1150.0, (46.0, 120.0), (34.0, 70.0))
-    draw = table(site.seed + 21)[lots.key]
-    tall = (5 + 9 * table(site.seed + 22)[lots.key]) * (1 + 3 * np.clip(density, 0, 1) * draw**4)
-    is_open = draw < 0.16 + 0.25 * np.clip(0.5 - density, 0, 1)
-    street = np.float32(13.0)
-    east, north = sin(radians(view.look_azimuth)), cos(radians(view.look_azimuth))
-    u_look, v_look = east * lots.cos + north * lots.sin, north * lots.cos - east * lots.sin
-    walls_u = _walls(lots.along, lots.length, street, u_look)
-    walls_v = _walls(lots.across, lots.width, street, v_look)
-    slant = np.float32(tan(radians(view.incidence)))
-    inside = walls_u.inside & walls_v.inside
-    db = np.where(inside, ROOF_DB + 9 * (draw - 0.5), STREET_DB)
-    for walls, other in ((walls_u, walls_v), (walls_v, walls_u)):
-        shadow = (walls.behind >= 0) & (walls.behind < tall * slant * walls.facing) & (other.inside | (draw > 0.4))
-        db = np.where(shadow & ~walls.inside, SHADOW_DB, db)
-        reach = np.maximum(tall / slant * walls.facing, 1.1 * canvas.spacing)
-        bounce = (abs(walls.front) < np.minimum(reach, 9.0)) & other.inside
-        db = np.where(bounce, np.maximum(db, -9 + 15 * walls.facing**3 + 7 * draw), db)
-    return np.where(is_open, GARDEN_DB + 3 * (draw * 6 - 0.5), db) + _glints(canvas, site)
+    lots = plots(canvas, site.seed + 11, 1150.0, (70.0, 165.0), (38.0, 84.0))
+    house = np.floor((lots.along - STREET) / HOUSE).astype(np.int32)
+    draw = table(site.seed + 21)[slot(lots.key, house)]
+    tall = (4 + 8 * draw) * (1 + 2.6 * np.clip(density, 0, 1) * table(site.seed + 22)[lots.key] ** 3)
+    is_open = draw < 0.10 + 0.5 * np.clip(0.7 - density, 0, 1)
+    clutter = 2.4 * canvas.noise(85, 10) + 1.7 * canvas.noise(86, 26)
+    db = _built(canvas, lots, draw, tall, view) + clutter
+    green = is_open | (canvas.noise(87, 460) > 1.75)
+    return np.where(green, GARDEN_DB + 2.5 * (draw - 0.3) + 0.8 * clutter, db) + _glints(canvas, site)
 
 
-def _walls(position: "Array", period: "Array", street: float, look: "Array") -> Walls:
-    """The two walls across one side of a lot; the street lies at its low end."""
+def _built(canvas: Canvas, lots: Plots, draw: "Array", tall: "Array", view: View) -> "Array":
     import numpy as np
 
-    from_low, from_high = position - street, period - position
+    east, north = np.float32(sin(radians(view.look_azimuth))), np.float32(cos(radians(view.look_azimuth)))
+    along = _wall(lots.along, lots.length, east * lots.cos + north * lots.sin)
+    across = _wall(lots.across, lots.width, north * lots.cos - east * lots.sin)
+    slant = np.float32(tan(radians(view.incidence)))
+    db = np.where(along.inside & across.inside, ROOF_DB + 6 * (draw - 0.5), np.float32(STREET_DB))
+    for wall, other in ((along, across), (across, along)):
+        dark = (wall.behind >= 0) & (wall.behind < tall * slant * wall.facing) & other.inside & ~wall.inside
+        db = np.where(dark, np.float32(SHADOW_DB), db)
+        reach = np.clip(tall / slant * wall.facing, 1.1 * canvas.spacing, max(8.0, 1.1 * canvas.spacing))
+        bounce = (abs(wall.front) < reach) & other.inside
+        db = np.where(bounce, np.maximum(db, -8 + 9 * wall.facing**3 + 9 * (draw - 0.35)), db)
+    return db
+
+
+def _wall(position: "Array", period: "Array", look: "Array") -> Wall:
+    """The walls across one side of a lot; the street lies at its low end."""
+    import numpy as np
+
+    from_low = position - np.float32(STREET)
     is_low_lit = look > 0
-    front = np.where(is_low_lit, from_low, np.minimum(position, from_high))
-    behind = np.where(is_low_lit, position, street - position)
-    return Walls(front, behind, from_low > 0, abs(look))
+    front = np.where(is_low_lit, from_low, np.minimum(position, period - position))
+    return Wall(front, np.where(is_low_lit, position, -from_low), from_low > 0, abs(look))
 
 
 def _glints(canvas: Canvas, site: Site) -> "Array":
@@ -70,7 +77,4 @@ def _glints(canvas: Canvas, site: Site) -> "Array":
     size = max(7.0, canvas.spacing * 1.5)
     cell = slot(np.floor(canvas.x / size).astype(np.int32), np.floor(canvas.y / size).astype(np.int32))
     draw = table(site.seed + 31)[cell]
-    return np.where(draw > 0.975, (draw - 0.975) * 440, 0.0)
-
-
-__all__ = ["Plots", "town"]
+    return np.where(draw > 0.975, (draw - 0.975) * 400, np.float32(0))

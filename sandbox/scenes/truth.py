@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from ..world.places import Kind
 from .country import open_land, sea
-from .noise import Canvas
+from .noise import Block, Chosen
 from .relief import height
 from .shore import fractal, shore
 from .site import Site, View
-from .terminal import airfield, harbour
+from .terminal import airfield, works
 from .town import town
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 DENSITY = {
     Kind.CITY: (1.15, 7000.0),
-    Kind.PORT: (0.55, 9000.0),
+    Kind.PORT: (0.45, 9000.0),
     Kind.AIRPORT: (-0.15, 30000.0),
     Kind.FARMLAND: (-1.35, 90000.0),
     Kind.ISLAND: (-0.75, 20000.0),
@@ -30,39 +30,55 @@ DENSITY = {
 
 @dataclass(frozen=True)
 class Truth:
-    """Distance to the shore (m, positive on land), height (m) and backscatter of flat ground (dB)."""
+    """Distance to the shore (m, positive on land), height (m) and backscatter of flat ground (dB, inner pixels)."""
 
     shore: "Array"
     height: "Array"
     db: "Array"
 
 
-def truth(canvas: Canvas, site: Site, view: View) -> Truth:
-    """All of it for one canvas."""
+def truth(block: Block, site: Site, view: View, wanted: "NDArray[np.bool_]") -> Truth:
+    """All of it for a block; the backscatter for the `wanted` ones of its inner pixels."""
     import numpy as np
 
-    edge = shore(canvas, site)
-    land = open_land(canvas, site, view)
+    edge = shore(block, site)
+    edge = np.broadcast_to(edge, block.shape)
+    inner, near = block.inner(), edge[1:-1, 1:-1]
+    db = np.zeros(inner.shape, np.float32)
+    for is_land in (True, False):
+        mask = wanted & ((near > 0) == is_land)
+        spots = inner.where(mask)
+        if len(spots.index):
+            db[mask] = _land(spots, site, view, near[mask]) if is_land else sea(spots, site, view)
+    return Truth(edge, height(block, site, edge), _surf(site, near, db))
+
+
+def _land(spots: Chosen, site: Site, view: View, edge: "Array") -> "Array":
+    """Backscatter of land: the country first, then what people built."""
+    import numpy as np
+
+    db = np.broadcast_to(open_land(spots, site, view), spots.x.shape).astype(np.float32)
     if site.kind in DENSITY:
-        dense = density(canvas, site, edge)
-        land = np.where(dense > 0, town(canvas, site, view, dense), land)
+        dense = density(spots, site, edge)
+        built = dense > 0
+        if built.any():
+            db[built] = town(spots.where(built), site, view, dense[built])
     if site.kind is Kind.AIRPORT:
-        land = airfield(canvas, site, view, land)
+        db = airfield(spots, site, view, db)
     if site.kind is Kind.PORT:
-        land = harbour(canvas, site, view, land)
-    db = np.where(edge > 0, land, sea(canvas, site, view))
-    return Truth(edge, height(canvas, site, edge), _surf(site, edge, db))
+        db = works(spots, site, view, db)
+    return db
 
 
-def density(canvas: Canvas, site: Site, edge: "Array") -> "Array":
+def density(spots: Chosen, site: Site, edge: "Array") -> "Array":
     """How densely built, above 0 where houses stand."""
     import numpy as np
 
     base, radius = DENSITY[site.kind]
-    away = np.sqrt(canvas.x * canvas.x + canvas.y * canvas.y) / np.float32(radius)
-    dense = base - away + 0.45 * fractal(canvas, 50, 2600, 6, 0.5)
+    away = np.sqrt(spots.x * spots.x + spots.y * spots.y) / np.float32(radius)
+    dense = base - away + 0.45 * fractal(spots, 50, 2600, 6, 0.5)
     if site.kind is Kind.ISLAND:
-        dense = dense + np.clip(1 - edge / 700, 0, 1) * (canvas.noise(55, 2200) > 0.4)
+        dense = dense + np.clip(1 - edge / 700, 0, 1) * (spots.noise(55, 2200) > 0.4)
     return dense - (edge < 14)
 
 
@@ -72,4 +88,4 @@ def _surf(site: Site, edge: "Array", db: "Array") -> "Array":
 
     if site.kind not in (Kind.ISLAND, Kind.VOLCANO, Kind.PORT):
         return db
-    return np.where(abs(edge - 4) < 7, np.maximum(db, -7.0), db)
+    return np.where(abs(edge - 4) < 6, np.maximum(db, -8.0), db)
