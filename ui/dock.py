@@ -1,0 +1,178 @@
+"""The dock: header, page switch, four pages, transfers strip."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis
+from qgis.gui import QgsDockWidget, QgsMessageBar
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QFrame, QShortcut, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ..core.account import CAPELLA, Account, Connection
+from . import wording
+from .basket_page import BasketPage
+from .connection_dialog import ConnectionDialog
+from .header import Header
+from .icons import plugin_icon
+from .orders_page import OrdersPage
+from .pages import Page
+from .search_page import SearchPage
+from .tasks_page import TasksPage
+from .transfers_strip import TransfersStrip
+
+OBJECT_NAME = "CapellaExplorerDock"
+
+
+class CapellaDock(QgsDockWidget):
+    """Assembled from the pages that are given to it, or from fresh ones."""
+
+    connection_chosen = pyqtSignal(str)
+    key_entered = pyqtSignal(object, str)
+    key_tested = pyqtSignal(object, str)
+    connection_removed = pyqtSignal(str)
+    options_requested = pyqtSignal()
+    help_requested = pyqtSignal()
+    page_changed = pyqtSignal(object)
+
+    def __init__(
+        self,
+        search: SearchPage | None = None,
+        basket: BasketPage | None = None,
+        orders: OrdersPage | None = None,
+        tasks: TasksPage | None = None,
+        transfers: TransfersStrip | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(OBJECT_NAME)
+        self.setWindowTitle(self.tr("Capella Explorer"))
+        self.setWindowIcon(plugin_icon())
+        self.search = search or SearchPage()
+        self.basket = basket or BasketPage()
+        self.orders = orders or OrdersPage()
+        self.tasks = tasks or TasksPage()
+        self.transfers = transfers or TransfersStrip()
+        self.header = Header(self)
+        self.switch = QTabBar(self)
+        self.messages = QgsMessageBar(self)
+        self._presets: tuple[Connection, ...] = (CAPELLA,)
+        self._dialog: ConnectionDialog | None = None
+        self._assemble()
+        self._connect()
+        self.show_counts(0, 0, 0)
+
+    def show_connections(self, connections: tuple[Connection, ...], active: str) -> None:
+        """The connections to choose from and the one in use."""
+        self.header.show_connections(connections, active)
+
+    def show_presets(self, presets: tuple[Connection, ...]) -> None:
+        """Services that the dialog offers by name; a sandbox is one while it runs."""
+        self._presets = presets
+
+    def show_account(self, account: Account | None, sentence: str) -> None:
+        """Whose key is in use; None and one sentence where there is no account."""
+        self.header.show_account(account, sentence)
+        self.search.set_connected(account is not None)
+
+    def show_key_verdict(self, ok: bool, sentence: str) -> None:
+        """What the service said about a key that is being tested."""
+        if self._dialog is not None:
+            self._dialog.show_verdict(ok, sentence)
+
+    def show_counts(self, basket: int, orders: int, tasks: int) -> None:
+        """The live numbers beside the names of the pages."""
+        titles = ((Page.BASKET, self.tr("Basket"), basket), (Page.ORDERS, self.tr("Orders"), orders))
+        for page, title, count in (*titles, (Page.TASKS, self.tr("Tasks"), tasks)):
+            text = self.tr("{page} {count}").format(page=title, count=wording.number(count)) if count else title
+            self.switch.setTabText(page.value, text)
+
+    def show_page(self, page: Page) -> None:
+        """Turns to that page."""
+        self.switch.setCurrentIndex(page.value)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return Page(self.switch.currentIndex())
+
+    def show_message(self, sentence: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """One sentence on top of whatever page is shown."""
+        self.messages.clearWidgets()
+        self.messages.pushMessage("", sentence, level, 0 if level == Qgis.MessageLevel.Critical else 8)
+
+    def edit_connection(self) -> None:
+        """Opens the connection in use; a new one where there is none."""
+        self._open_dialog(self.header.active_connection())
+
+    def add_connection(self) -> None:
+        """Opens the dialog for a new connection."""
+        self._open_dialog(None)
+
+    @property
+    def dialog(self) -> ConnectionDialog | None:
+        """The connection dialog while it is open."""
+        return self._dialog
+
+    def _open_dialog(self, connection: Connection | None) -> None:
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = self._dialog = ConnectionDialog(self._presets, connection, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.tested.connect(self.key_tested)
+        dialog.saved.connect(self.key_entered)
+        dialog.finished.connect(lambda _result: self._forget_dialog())
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    def _turn(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.page_changed.emit(Page(place))
+
+    def _connect(self) -> None:
+        header = self.header
+        header.connection_chosen.connect(self.connection_chosen)
+        header.connection_removed.connect(self.connection_removed)
+        header.options_requested.connect(self.options_requested)
+        header.help_requested.connect(self.help_requested)
+        header.add_wanted.connect(self.add_connection)
+        header.edit_wanted.connect(self.edit_connection)
+        self.search.connect_wanted.connect(self.edit_connection)
+        self.basket.search_wanted.connect(lambda: self.show_page(Page.SEARCH))
+        self.switch.currentChanged.connect(self._turn)
+        for page in Page:
+            keys = QShortcut(QKeySequence(f"Alt+{page.value + 1}"), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(lambda page=page: self.show_page(page))
+
+    def _assemble(self) -> None:
+        self.switch.setExpanding(True)
+        self.switch.setDocumentMode(True)
+        self.switch.setUsesScrollButtons(False)
+        self.switch.setElideMode(Qt.TextElideMode.ElideRight)
+        self.switch.setAccessibleName(self.tr("Pages"))
+        self.switch.setToolTip(self.tr("The steps from an area to an image on the map"))
+        self._stack = QStackedWidget(self)
+        meanings = (
+            self.tr("Find scenes and look at them (Alt+1)"),
+            self.tr("See what scenes cost, and order them (Alt+2)"),
+            self.tr("Stream or download what was ordered (Alt+3)"),
+            self.tr("Follow requests for new scenes (Alt+4)"),
+        )
+        for page, widget in zip(Page, (self.search, self.basket, self.orders, self.tasks), strict=True):
+            self.switch.addTab(self.tr("Search"))
+            self.switch.setTabToolTip(page.value, meanings[page.value])
+            self._stack.addWidget(widget)
+        self.messages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.switch, self.messages, self._stack, line, self.transfers):
+            column.addWidget(widget, 1 if widget is self._stack else 0)
+        self.setWidget(inside)

@@ -1,0 +1,99 @@
+"""Preferences, in QGIS's own options window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..core.looks import Look
+from ..core.query import WINDOW
+from ..core.settings import Settings
+from .forms import load_form
+from .icons import plugin_icon
+
+HIGHEST_CAP = 1_000_000
+
+
+class OptionsForm(QWidget):
+    """Settings in, settings out; what it does not show it leaves as it was."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        load_form(self, "options_page")
+        self.layout().addStretch(1)
+        self.look.addItem(self.tr("Calibrated, sigma nought in dB"), Look.DECIBEL)
+        self.look.addItem(self.tr("Amplitude as delivered"), Look.AMPLITUDE)
+        self.look.setCurrentIndex(max(0, self.look.findData(settings.look)))
+        self.limit.setRange(1, WINDOW)
+        self.limit.setValue(settings.search_limit)
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setFilePath(settings.download_folder)
+        self.folderLabel.setBuddy(self.folder.lineEdit())
+        self.folder.lineEdit().setAccessibleName(self.folder.accessibleName())
+        self.folder.lineEdit().setToolTip(self.folder.toolTip())
+        self.renewFree.setChecked(settings.renew_free_orders)
+        self.dryRun.setChecked(settings.dry_run)
+        self.cap.setRange(0, HIGHEST_CAP)
+        self.cap.setDecimals(2)
+        self.cap.setPrefix("$")
+        self.cap.setGroupSeparatorShown(True)
+        self.capped.setChecked(settings.order_cap is not None)
+        self.cap.setValue(float(settings.order_cap or 0))
+        self.cap.setEnabled(self.capped.isChecked())
+        self.capped.toggled.connect(self.cap.setEnabled)
+
+    def settings(self) -> Settings:
+        """What is chosen now."""
+        cap = Decimal(str(self.cap.value())).quantize(Decimal("0.01")) if self.capped.isChecked() else None
+        return replace(
+            self._settings,
+            look=self.look.currentData(),
+            search_limit=self.limit.value(),
+            download_folder=self.folder.filePath(),
+            renew_free_orders=self.renewFree.isChecked(),
+            order_cap=cap,
+            dry_run=self.dryRun.isChecked(),
+        )
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """The page; QGIS calls `apply` when the window is accepted."""
+
+    settings_changed = pyqtSignal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = settings
+        self.form = OptionsForm(settings, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+
+    def apply(self) -> None:
+        """Tells the new settings, if anything was changed."""
+        settings = self.form.settings()
+        if settings != self._before:
+            self._before = settings
+            self.settings_changed.emit(settings)
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Offers the page to QGIS. `read` gives the settings of the moment, `write` takes the new ones."""
+
+    def __init__(self, read: Callable[[], Settings], write: Callable[[Settings], None]) -> None:
+        super().__init__()
+        self._read, self._write = read, write
+        self.setTitle("Capella Explorer")
+        self.setIcon(plugin_icon())
+
+    def createWidget(self, parent: QWidget) -> QgsOptionsPageWidget:  # noqa: N802 - named by QGIS
+        """One page for one opening of the window."""
+        page = OptionsPage(self._read(), parent)
+        page.settings_changed.connect(self._write)
+        return page

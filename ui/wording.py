@@ -1,0 +1,159 @@
+"""Numbers, times and the vendor's words in the user's language and locale."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..core.products import InstrumentMode, LookSide, OrbitState, Ownership, ProductType
+
+NOTHING = "\N{EN DASH}"
+DOT = " \N{MIDDLE DOT} "
+DEGREE = "\N{DEGREE SIGN}"
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Wording", text, "", n)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number with the user's separators."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def km2(value: float) -> str:
+    """An area, e.g. `1,240 km2` with a raised two; one decimal below ten."""
+    return _tr("{number} km\u00b2").format(number=number(value, 1 if value < 10 else 0))
+
+
+def degrees(value: float | None) -> str:
+    """An angle with one decimal."""
+    return NOTHING if value is None else number(value, 1) + DEGREE
+
+
+def metres(value: float | None) -> str:
+    """A length with two decimals."""
+    return NOTHING if value is None else _tr("{number} m").format(number=number(value, 2))
+
+
+def file_size(count: int | None) -> str:
+    """Bytes in the unit that fits, in powers of ten as file managers show them."""
+    if count is None:
+        return _tr("size not known")
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def moment(value: datetime | None, seconds: bool = False) -> str:
+    """A time in UTC in one fixed, sortable form."""
+    if value is None:
+        return _tr("time not known")
+    return value.astimezone(timezone.utc).strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
+
+
+def solar_time(value: datetime | None, longitude: float) -> str:
+    """Local mean solar time: UTC and four minutes for each degree of longitude east."""
+    if value is None:
+        return NOTHING
+    return (value.astimezone(timezone.utc) + timedelta(minutes=4 * longitude)).strftime("%H:%M")
+
+
+def time_tooltip(value: datetime | None, bbox: tuple[float, float, float, float] | None) -> str:
+    """UTC to the second and the local mean solar time at the middle of `bbox`."""
+    if value is None or bbox is None:
+        return _tr("{utc} UTC").format(utc=moment(value, seconds=True))
+    solar = solar_time(value, middle(bbox)[0])
+    return _tr("{utc} UTC, {solar} local solar time").format(utc=moment(value, seconds=True), solar=solar)
+
+
+def middle(bbox: tuple[float, float, float, float]) -> tuple[float, float]:
+    """Longitude and latitude of the middle, over the antimeridian where west > east."""
+    west, south, east, north = bbox
+    longitude = (west + east + (360 if west > east else 0)) / 2
+    return (longitude - 360 if longitude > 180 else longitude), (south + north) / 2
+
+
+def position(bbox: tuple[float, float, float, float] | None) -> str:
+    """The middle of a footprint, latitude first as people say it."""
+    if bbox is None:
+        return NOTHING
+    longitude, latitude = middle(bbox)
+    north = _tr("{degrees} N") if latitude >= 0 else _tr("{degrees} S")
+    east = _tr("{degrees} E") if longitude >= 0 else _tr("{degrees} W")
+    sides = (north.format(degrees=_angle(latitude)), east.format(degrees=_angle(longitude)))
+    return ", ".join(sides)
+
+
+def _angle(value: float) -> str:
+    return number(abs(value), 4) + DEGREE
+
+
+def duration(left: timedelta) -> str:
+    """A stretch of time in its largest unit, never more exact than it is useful."""
+    seconds = max(0, int(left.total_seconds()))
+    if seconds >= 86_400:
+        return _tr("{number} d").format(number=number(seconds // 86_400))
+    if seconds >= 5_400:
+        return _tr("{number} h").format(number=number(seconds / 3_600, 1))
+    if seconds >= 60:
+        return _tr("{number} min").format(number=number(seconds // 60))
+    return _tr("{number} s").format(number=number(seconds))
+
+
+def scenes(count: int) -> str:
+    """So many scenes."""
+    return _tr("%Ln scene", count) if count == 1 else _tr("%Ln scenes", count)
+
+
+def acquisitions(count: int) -> str:
+    """So many acquisitions."""
+    return _tr("%Ln acquisition", count) if count == 1 else _tr("%Ln acquisitions", count)
+
+
+def files(count: int) -> str:
+    """So many files."""
+    return _tr("%Ln file", count) if count == 1 else _tr("%Ln files", count)
+
+
+def mode_title(word: str) -> str:
+    """An instrument mode; a word that is not ours as it came."""
+    titles = {
+        InstrumentMode.SPOTLIGHT.value: _tr("Spotlight"),
+        InstrumentMode.SLIDING_SPOTLIGHT.value: _tr("Sliding spotlight"),
+        InstrumentMode.STRIPMAP.value: _tr("Stripmap"),
+    }
+    return titles.get(word, word or NOTHING)
+
+
+def look_title(side: LookSide | None) -> str:
+    """The side to which the radar looked."""
+    return {LookSide.LEFT: _tr("left"), LookSide.RIGHT: _tr("right")}.get(side, NOTHING)
+
+
+def orbit_title(state: OrbitState | None) -> str:
+    """The direction of flight."""
+    return {OrbitState.ASCENDING: _tr("ascending"), OrbitState.DESCENDING: _tr("descending")}.get(state, NOTHING)
+
+
+def ownership_title(ownership: Ownership) -> str:
+    """Whose scenes."""
+    return {
+        Ownership.OWNED: _tr("Owned by my organization"),
+        Ownership.SHARED: _tr("Shared with my organization"),
+        Ownership.FOR_PURCHASE: _tr("Available for purchase"),
+        Ownership.PUBLIC: _tr("Publicly available"),
+    }[ownership]
+
+
+def product_meaning(kind: ProductType) -> str:
+    """What a product type is, in one line."""
+    return {
+        ProductType.GEO: _tr("GEO: geocoded, terrain corrected image; streams onto the map"),
+        ProductType.GEC: _tr("GEC: geocoded image on the ellipsoid; streams onto the map"),
+        ProductType.SLC: _tr("SLC: complex image in radar geometry, with phase"),
+        ProductType.SICD: _tr("SICD: complex image in the NGA's format"),
+        ProductType.SIDD: _tr("SIDD: detected image in the NGA's format"),
+        ProductType.CPHD: _tr("CPHD: phase history, for image formation; download only"),
+        ProductType.CSI: _tr("CSI: colourised sub-aperture image, shows motion and glint"),
+        ProductType.CSIDD: _tr("CSIDD: colourised sub-aperture image in the NGA's format"),
+    }[kind]
