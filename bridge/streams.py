@@ -6,6 +6,8 @@ import hashlib
 import os
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -15,7 +17,8 @@ from ..core.errors import CapellaError, OrderExpired
 from ..core.http import Transport
 from ..core.identity import AssetIdentity
 from ..core.signing import UrlSigner
-from ..core.streaming import StreamSource, vrt_text, vsicurl_path
+from ..core.stream_vrt import vrt_text, vsicurl_path
+from ..core.streaming import StreamSource
 from .stream_folder import StreamFolder
 
 LOOPBACK = "127.0.0.1"
@@ -32,6 +35,9 @@ class Streams(QObject):
     failed = pyqtSignal(object, object)
     """AssetIdentity, CapellaError: somebody looks at it and it cannot be shown"""
 
+    calibrated = pyqtSignal(object, object)
+    """AssetIdentity, Calibration or None: somebody looked at it in decibels, and this is what its file says"""
+
     def __init__(self, folder: Path, signer: UrlSigner, transport: Transport, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.signer = signer
@@ -40,11 +46,12 @@ class Streams(QObject):
         self._door: Door | None = None
         self._bypass = ProxyBypass()
         self._texts: dict[str, str] = {}
+        self._listeners: list[tuple[AssetIdentity, list[CapellaError]]] = []
         self._lock = threading.Lock()
 
     def open(self, source: StreamSource) -> Path:
         """The VRT of that source, the same file for the same source. Makes no request."""
-        url = self.address(source.identity, source.size_bytes)
+        url = self._address_for(source)
         text = source.text()
         digest = hashlib.sha256(text.encode()).hexdigest()[:12]
         with self._lock:
@@ -61,21 +68,13 @@ class Streams(QObject):
             self._texts[_canonical(path)] = text
         return path
 
-    def address(self, identity: AssetIdentity, size_bytes: int | None = None, suffix: str = ".tif") -> str:
+    def address(self, identity: AssetIdentity, suffix: str = ".tif") -> str:
         """The URL of an asset on the door, which opens now if it was closed."""
-        with self._lock:
-            if self._door is None:
-                self._door = Door(self.signer, self._transport, self._tell)
-                self._bypass.begin()
-            return self._door.let_in(identity, size_bytes, suffix)
+        return self._ready_door().let_in(identity, suffix)
 
     def gdal_path(self, identity: AssetIdentity, suffix: str = ".tif") -> str:
         """What GDAL opens to read the file itself, for a header."""
-        return vsicurl_path(self.address(identity, suffix=suffix))
-
-    def size_of(self, identity: AssetIdentity) -> int | None:
-        """The length of a file in bytes, as far as it has been seen."""
-        return self._door.size_of(identity) if self._door else None
+        return vsicurl_path(self.address(identity, suffix))
 
     def text_of(self, path: str) -> str | None:
         """The `capella:` text of one of our files, under the order that answers for it now; None for other paths."""
@@ -84,6 +83,17 @@ class Streams(QObject):
         if text is None or identity is None:
             return None
         return self.signer.current(identity).text() + text.removeprefix(identity.text())
+
+    @contextmanager
+    def listening(self, identity: AssetIdentity) -> Iterator[list[CapellaError]]:
+        """Collects what goes wrong with one asset meanwhile: GDAL says only that it could not open it."""
+        heard: list[CapellaError] = []
+        listener = (identity, heard)
+        self._listeners.append(listener)
+        try:
+            yield heard
+        finally:
+            self._listeners.remove(listener)
 
     def close(self) -> None:
         """Closes the door, removes every file and restores the environment. A later `open` starts anew."""
@@ -95,7 +105,22 @@ class Streams(QObject):
         if door:
             door.close()
 
+    def _address_for(self, source: StreamSource) -> str:
+        if source.calibrates_itself:
+            return self._ready_door().let_in_scaled(source.identity, source.grid, self.calibrated.emit)
+        return self.address(source.identity)
+
+    def _ready_door(self) -> Door:
+        with self._lock:
+            if self._door is None:
+                self._door = Door(self.signer, self._transport, self._tell)
+                self._bypass.begin()
+            return self._door
+
     def _tell(self, identity: AssetIdentity, error: CapellaError) -> None:
+        for wanted, heard in list(self._listeners):
+            if wanted == identity:
+                heard.append(error)
         if isinstance(error, OrderExpired):
             self.order_expired.emit(identity)
         else:

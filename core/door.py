@@ -13,28 +13,43 @@ import secrets
 import socket
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import quote, unquote
 
-from .errors import CapellaError, LinkRefused, NotFound, OrderExpired
+from .errors import CapellaError, LinkRefused, NotFound, NotStreamable, OrderExpired
+from .grid import Grid
 from .http import Transport
 from .identity import AssetIdentity
 from .signing import UrlSigner
-from .stream_opening import Opening, read_opening
+from .stream_opening import RemoteFile
+from .stream_scaled import Calibrated, ScaledVrt
 
 IDLE_S = 60
 """after which a silent connection is closed, in seconds"""
 
+SIZE_UNKNOWN = 1 << 40
+"""what HEAD says of a file that cannot be reached now: GDAL would remember a refusal until QGIS ends, so that a layer
+opened offline would never come to life. A length that is too great does no harm."""
+
 Tell = Callable[[AssetIdentity, CapellaError], None]
 
 
-@dataclass
-class _Entry:
-    identity: AssetIdentity
-    opening: Opening | None
-    lock: threading.Lock = field(default_factory=threading.Lock)
+class Served(Protocol):
+    """What lies behind an address. Every method raises a `CapellaError` while the file cannot be reached."""
+
+    @property
+    def identity(self) -> AssetIdentity:
+        """Which file it is."""
+
+    def size_bytes(self) -> int:
+        """Its length."""
+
+    def part(self, first: int, last: int) -> bytes | None:
+        """Those bytes; None where they have to be fetched from `link`."""
+
+    def link(self) -> str:
+        """Where it is now."""
 
 
 class Door:
@@ -46,7 +61,9 @@ class Door:
     def __init__(self, signer: UrlSigner, transport: Transport, tell: Tell) -> None:
         self._signer, self._transport, self._tell = signer, transport, tell
         self._secret = secrets.token_urlsafe(32)
-        self._entries: dict[str, _Entry] = {}
+        self._files: dict[str, Served] = {}
+        self._remote: dict[str, RemoteFile] = {}
+        self._guard = threading.Lock()
         self._server = _Server(self)
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.1,), name="capella-door", daemon=True
@@ -58,19 +75,16 @@ class Door:
         """The only `Host` that is answered."""
         return f"127.0.0.1:{self._server.server_address[1]}"
 
-    def let_in(self, identity: AssetIdentity, size_bytes: int | None = None, suffix: str = ".tif") -> str:
-        """The address of an asset, always the same while the door is open. No request is made."""
-        name = hashlib.sha256(identity.text().encode()).hexdigest()[:24]
-        opening = None if size_bytes is None else Opening(size_bytes)
-        self._entries.setdefault(name, _Entry(identity, opening))
-        file_name = quote(identity.item_id[:80] + suffix, safe="")
-        return f"http://{self.host}/{self._secret}/{name}/{file_name}"
+    def let_in(self, identity: AssetIdentity, suffix: str = ".tif") -> str:
+        """The address of a file, always the same while the door is open. No request is made."""
+        self._file(identity)
+        return self._address(_name(identity), identity, suffix)
 
-    def size_of(self, identity: AssetIdentity) -> int | None:
-        """The length of a file in bytes, as far as it has been seen."""
-        name = hashlib.sha256(identity.text().encode()).hexdigest()[:24]
-        entry = self._entries.get(name)
-        return entry.opening.size_bytes if entry and entry.opening else None
+    def let_in_scaled(self, identity: AssetIdentity, grid: Grid, calibrated: Calibrated) -> str:
+        """The address of a `ScaledVrt` over that file. No request is made."""
+        name = _name(identity) + "-scaled"
+        self._files.setdefault(name, ScaledVrt(self._file(identity), grid, self.let_in(identity), calibrated))
+        return self._address(name, identity, ".vrt")
 
     def close(self) -> None:
         """Ends every connection and thread; the address is dead afterwards."""
@@ -78,30 +92,29 @@ class Door:
         self._thread.join()
         self._server.close()
 
-    def find(self, path: str) -> _Entry | None:
+    def find(self, path: str) -> Served | None:
         """What lies behind the path of a request."""
         secret, _, rest = path.lstrip("/").partition("/")
         if not hmac.compare_digest(unquote(secret).encode(), self._secret.encode()):
             return None
-        return self._entries.get(rest.partition("/")[0])
+        return self._files.get(rest.partition("/")[0])
 
-    def opening(self, entry: _Entry) -> Opening:
-        """Size and first bytes of a file, read once. Raises a `CapellaError`."""
-        with entry.lock:
-            if entry.opening is None:
-                entry.opening = read_opening(self._signer, self._transport, entry.identity)
-            return entry.opening
+    def _file(self, identity: AssetIdentity) -> RemoteFile:
+        with self._guard:
+            name = _name(identity)
+            file = self._remote.get(name) or RemoteFile(identity, self._signer, self._transport)
+            self._remote[name] = self._files[name] = file
+            return file
 
-    def link(self, entry: _Entry) -> str:
-        """Where the file is now. Raises a `CapellaError`."""
-        return self._signer.url(entry.identity).href
+    def _address(self, name: str, identity: AssetIdentity, suffix: str) -> str:
+        return f"http://{self.host}/{self._secret}/{name}/{quote(identity.item_id[:80] + suffix, safe='')}"
 
-    def report(self, entry: _Entry, error: CapellaError) -> int:
+    def report(self, file: Served, error: CapellaError) -> int:
         """Tells of an error; the status that GDAL is to see."""
-        self._tell(entry.identity, error)
+        self._tell(file.identity, error)
         if isinstance(error, OrderExpired):
             return 403
-        return 404 if isinstance(error, (NotFound, LinkRefused)) else 503
+        return 404 if isinstance(error, (NotFound, LinkRefused, NotStreamable)) else 503
 
 
 class _Server(ThreadingHTTPServer):
@@ -153,51 +166,51 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Server
 
     def do_HEAD(self) -> None:
-        """Size and readability, from memory once it is known."""
-        entry = self._entry()
-        if entry is None:
+        """Size and readability; never a refusal."""
+        file = self._file()
+        if file is None:
             return
         try:
-            size = self.server.door.opening(entry).size_bytes
+            size = file.size_bytes()
         except CapellaError as error:
-            self._answer(self.server.door.report(entry, error))
-            return
+            self.server.door.report(file, error)
+            size = SIZE_UNKNOWN
         self._answer(200, {"Content-Length": str(size), "Accept-Ranges": "bytes"})
 
     def do_GET(self) -> None:
         """The first bytes from memory where they are asked for alone, everything else from the store."""
-        entry = self._entry()
-        if entry is None:
+        file = self._file()
+        if file is None:
             return
-        opening = entry.opening
         span = _span(self.headers.get("Range", ""))
-        if opening and span and span[1] < len(opening.first_bytes):
-            self._answer_part(opening, *span)
-            return
         try:
-            target = self.server.door.link(entry)
+            total = file.size_bytes()
+            body = file.part(*span) if span else None
+            target = "" if body is not None else file.link()
         except CapellaError as error:
-            self._answer(self.server.door.report(entry, error))
+            self._answer(self.server.door.report(file, error))
             return
-        self._answer(307, {"Location": target, "Cache-Control": "no-store"})
+        if span and body is not None:
+            self._answer_part(body, span[0], total)
+        else:
+            self._answer(307, {"Location": target, "Cache-Control": "no-store"})
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - named by http.server
         """Nothing: an address is as good as the file."""
 
-    def _entry(self) -> _Entry | None:
+    def _file(self) -> Served | None:
         """What is asked for; a stranger is turned away here."""
         if self.headers.get("Host") != self.server.door.host:
             self._answer(421)
             return None
-        entry = self.server.door.find(self.path)
-        if entry is None:
+        file = self.server.door.find(self.path)
+        if file is None:
             self._answer(404)
-        return entry
+        return file
 
-    def _answer_part(self, opening: Opening, first: int, last: int) -> None:
-        body = opening.first_bytes[first : last + 1]
-        headers = {"Content-Range": f"bytes {first}-{last}/{opening.size_bytes}", "Accept-Ranges": "bytes"}
-        self._answer(206, {**headers, "Content-Length": str(len(body))})
+    def _answer_part(self, body: bytes, first: int, total: int) -> None:
+        placed = f"bytes {first}-{first + len(body) - 1}/{total}"
+        self._answer(206, {"Content-Range": placed, "Accept-Ranges": "bytes", "Content-Length": str(len(body))})
         self.wfile.write(body)
 
     def _answer(self, status: int, headers: dict[str, str] | None = None) -> None:
@@ -205,6 +218,10 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in {"Content-Length": "0", **(headers or {})}.items():
             self.send_header(name, value)
         self.end_headers()
+
+
+def _name(identity: AssetIdentity) -> str:
+    return hashlib.sha256(identity.text().encode()).hexdigest()[:24]
 
 
 def _span(range_header: str) -> tuple[int, int] | None:

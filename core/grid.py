@@ -58,7 +58,7 @@ class Grid:
 
 def overview_factors(width: int, height: int, block: int = BLOCK) -> tuple[int, ...]:
     """Those of GDAL's COG driver: halved, rounding down, until both sides fit one block."""
-    factors = []
+    factors: list[int] = []
     while width > block or height > block:
         width, height = width // 2, height // 2
         factors.append(2 ** (len(factors) + 1))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .delivery import SignedAsset
 from .errors import CapellaError, ConnectionFailed, LinkRefused, NotStreamable
-from .http import AnswerLost, Incoming, NotSent, Request, Transport
+from .http import AnswerLost, NotSent, Request, Transport
 from .identity import AssetIdentity
-from .signing import UrlSigner
+from .radiometry import Calibration, calibration_of
+from .signing import REFUSAL_HOLDS_S, UrlSigner
+from .stream_tiff import image_description
 
-FIRST_BYTES = 16384
-"""what GDAL asks for first of every remote file, so that asking for the size costs no request of its own"""
+FIRST_BYTES = 256 << 10
+"""header and extended metadata of nearly every product (capella-api.md 4), so that the size, the calibration and GDAL's
+own look at the header cost one request together"""
 TIMEOUT_S = 30.0
 
 
@@ -24,43 +30,97 @@ class Opening:
     first_bytes: bytes = field(default=b"", repr=False)
 
 
-def read_opening(signer: UrlSigner, transport: Transport, identity: AssetIdentity) -> Opening:
-    """Asks the store, with a link renewed once if it is refused.
+class RemoteFile:
+    """One file behind the links of a `UrlSigner`. Thread-safe."""
 
-    Raises `NotStreamable` where the store serves no parts of files, `LinkRefused`, `ConnectionFailed`, or what
-    `UrlSigner.asset` raises.
-    """
-    asset = signer.asset(identity)
-    try:
-        return _asked(transport, asset)
-    except LinkRefused:
-        signer.distrust(asset)
-        return _asked(transport, signer.asset(identity))
+    def __init__(
+        self,
+        identity: AssetIdentity,
+        signer: UrlSigner,
+        transport: Transport,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.identity = identity
+        self._signer, self._transport, self._monotonic = signer, transport, monotonic
+        self._opening: Opening | None = None
+        self._refusal: CapellaError | None = None
+        self._refused_until = 0.0
+        self._lock = threading.Lock()
+
+    def opening(self) -> Opening:
+        """Its size and first bytes, asked for once; a refusal is passed on for a few seconds before it is asked again.
+
+        Raises `NotStreamable` where the store serves no parts of files, `LinkRefused`, `ConnectionFailed`, or what
+        `UrlSigner.asset` raises.
+        """
+        with self._lock:
+            if self._opening:
+                return self._opening
+            if self._refusal and self._monotonic() < self._refused_until:
+                raise self._refusal.with_traceback(None)
+            try:
+                self._opening = self._read()
+            except CapellaError as error:
+                self._refusal, self._refused_until = error, self._monotonic() + REFUSAL_HOLDS_S
+                raise
+            return self._opening
+
+    def size_bytes(self) -> int:
+        """Its length. Raises what `opening` raises."""
+        return self.opening().size_bytes
+
+    def part(self, first: int, last: int) -> bytes | None:
+        """Those bytes, where they are at hand; None where the store has to be asked. Raises what `opening` raises."""
+        held = self.opening().first_bytes
+        return held[first : last + 1] if last < len(held) else None
+
+    def calibration(self) -> Calibration | None:
+        """What its image description says, None where it says nothing. Raises what `opening` raises."""
+        return calibration_of(image_description(self._bytes))
+
+    def link(self) -> str:
+        """Where it is now. Raises what `UrlSigner.url` raises."""
+        return self._signer.url(self.identity).href
+
+    def _bytes(self, offset: int, length: int) -> bytes:
+        opening = self.opening()
+        last = min(offset + length, opening.size_bytes) - 1
+        if last < len(opening.first_bytes):
+            return opening.first_bytes[offset : last + 1]
+        return _part(self._transport, self._signer.asset(self.identity), offset, last)[1]
+
+    def _read(self) -> Opening:
+        """With a link that is renewed once if the store refuses it."""
+        asset = self._signer.asset(self.identity)
+        try:
+            return _asked(self._transport, asset)
+        except LinkRefused:
+            self._signer.distrust(asset)
+            return _asked(self._transport, self._signer.asset(self.identity))
 
 
 def _asked(transport: Transport, asset: SignedAsset) -> Opening:
-    headers = {"Range": f"bytes=0-{FIRST_BYTES - 1}", "Accept-Encoding": "identity"}
+    return Opening(*_part(transport, asset, 0, FIRST_BYTES - 1))
+
+
+def _part(transport: Transport, asset: SignedAsset, first: int, last: int) -> tuple[int, bytes]:
+    """The length of the whole file, and that part of it."""
+    headers = {"Range": f"bytes={first}-{last}", "Accept-Encoding": "identity"}
     try:
         with transport.open(Request("GET", asset.url.href, headers, timeout_s=TIMEOUT_S)) as incoming:
-            return _opening(incoming, asset)
+            total = re.fullmatch(rf"bytes {first}-\d+/(\d+)", incoming.headers.get("content-range", ""))
+            if incoming.status != 206 or total is None:
+                raise _refusal(incoming.status, asset)
+            return int(total[1]), b"".join(incoming.chunks(1 << 16))
     except (NotSent, AnswerLost) as error:
         raise ConnectionFailed(
             "The image cannot be reached: check the network and zoom the map to try again.", detail=str(error)
         ) from error
 
 
-def _opening(incoming: Incoming, asset: SignedAsset) -> Opening:
-    if incoming.status == 206:
-        total = re.fullmatch(r"bytes 0-\d+/(\d+)", incoming.headers.get("content-range", ""))
-        if total is None:
-            raise NotStreamable
-        return Opening(int(total[1]), b"".join(incoming.chunks(FIRST_BYTES))[:FIRST_BYTES])
-    raise _refusal(incoming.status, asset)
-
-
 def _refusal(status: int, asset: SignedAsset) -> CapellaError:
     detail = f"{asset.url.bare} answered {status}"
-    if status == 200:
+    if status in (200, 206):
         return NotStreamable("The store sends whole files only: download this product instead.", detail=detail)
     if status >= 500 or status == 429:
         return ConnectionFailed("The store is busy: zoom the map in a minute to try again.", detail=detail)
