@@ -9,8 +9,10 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsWkbTypes,
 )
 
 from ..core.area import BoxArea, PolygonArea
@@ -35,13 +37,18 @@ def polygon_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project
         raise EmptyArea(detail=str(error)) from error
     if not shape.isGeosValid():
         shape = shape.makeValid()
-    polygons = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+    parts = [part for part in shape.asGeometryCollection() if part.type() == QgsWkbTypes.PolygonGeometry]
+    polygons = [polygon for part in parts for polygon in _polygons(part)]
     rings = tuple(
         tuple(tuple((point.x(), point.y()) for point in ring) for ring in polygon) for polygon in polygons if polygon
     )
     if not rings:
         raise EmptyArea
     return PolygonArea.drawn(rings)
+
+
+def _polygons(part: QgsGeometry) -> list[list[list[QgsPointXY]]]:
+    return part.asMultiPolygon() if part.isMultipart() else [part.asPolygon()]
 
 
 def footprint(wkb: bytes) -> QgsGeometry:

@@ -1,0 +1,80 @@
+"""A real QGIS with an authentication database of its own, and controllers connected to the sandbox."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+# Read once, when QgsApplication starts (qgis-facts 9).
+os.environ["QGIS_AUTH_DB_DIR_PATH"] = tempfile.mkdtemp(prefix="capella-auth-")
+
+from capella_explorer.bridge.account_controller import AccountController
+from capella_explorer.bridge.credentials import Credentials
+from capella_explorer.bridge.jobs import Jobs
+from capella_explorer.bridge.settings_store import SettingsStore
+from capella_explorer.core.account import Connection
+from qgis.core import QgsApplication, QgsSettings
+
+
+@pytest.fixture
+def credentials(qgis_app: Any) -> Credentials:
+    """The authentication database, unlocked."""
+    QgsApplication.authManager().setMasterPassword("for this test only", True)
+    return Credentials()
+
+
+@pytest.fixture
+def settings_store(qgis_app: Any) -> Iterator[SettingsStore]:
+    """Preferences that nobody has touched."""
+    QgsSettings().remove("capella_explorer")
+    yield SettingsStore()
+    QgsSettings().remove("capella_explorer")
+
+
+@pytest.fixture
+def jobs(qgis_app: Any) -> Iterator[Jobs]:
+    """Running work that ends with the test."""
+    jobs = Jobs()
+    yield jobs
+    jobs.close()
+
+
+@pytest.fixture
+def account(
+    fresh_sandbox: Any, settings_store: SettingsStore, credentials: Credentials, jobs: Jobs
+) -> Iterator[AccountController]:
+    """The account of the sandbox, connected."""
+    controller = AccountController(settings_store, credentials, jobs)
+    controller.save_key(Connection("Sandbox", fresh_sandbox.api_url), fresh_sandbox.api_key)
+    yield controller
+    controller.close()
+
+
+class Heard:
+    """What signals have said, by name and in order."""
+
+    def __init__(self, **signals: Any) -> None:
+        self.said: list[tuple[str, tuple[Any, ...]]] = []
+        for name, signal in signals.items():
+            signal.connect(self._listener(name))
+
+    def _listener(self, name: str) -> Callable[..., None]:
+        return lambda *values: self.said.append((name, values))
+
+    def names(self) -> list[str]:
+        """Which signals came."""
+        return [name for name, _ in self.said]
+
+    def values(self, name: str) -> list[Any]:
+        """The first value of each signal of that name."""
+        return [values[0] if values else None for said, values in self.said if said == name]
+
+
+@pytest.fixture
+def hear() -> type[Heard]:
+    """Makes a listener: `hear(done=controller.done, failed=controller.failed)`."""
+    return Heard

@@ -1,0 +1,76 @@
+"""One layer for one search, selection both ways."""
+
+import pytest
+from capella_explorer.bridge.footprints import Footprints
+from capella_explorer.core.wire.catalog import item_row
+from qgis.core import QgsProject
+
+
+def row(name, west=4.0):
+    ring = [[west, 51], [west + 1, 51], [west + 1, 52], [west, 52], [west, 51]]
+    facts = {"datetime": "2026-11-20T14:03:00Z", "sar:product_type": "GEO", "view:incidence_angle": 34.5}
+    return item_row({"id": name, "geometry": {"type": "Polygon", "coordinates": [ring]}, "properties": facts})
+
+
+@pytest.fixture
+def footprints(qgis_new_project):
+    footprints = Footprints(QgsProject.instance())
+    yield footprints
+    footprints.close()
+
+
+def layers():
+    return list(QgsProject.instance().mapLayers().values())
+
+
+def test_rows_become_features_of_one_layer(footprints):
+    footprints.begin()
+    footprints.add([row("a"), row("b", 6)])
+    footprints.add([row("c", 8)])
+    assert len(layers()) == 1
+    assert sorted(feature["item"] for feature in layers()[0].getFeatures()) == ["a", "b", "c"]
+    first = next(feature for feature in layers()[0].getFeatures() if feature["item"] == "a")
+    assert (first["product"], first["acquired"], first["incidence"]) == ("GEO", "2026-11-20 14:03:00", 34.5)
+
+
+def test_a_new_search_replaces_the_layer(footprints):
+    footprints.begin()
+    footprints.add([row("a")])
+    footprints.begin()
+    assert layers() == []
+    footprints.add([row("b")])
+    assert [feature["item"] for feature in layers()[0].getFeatures()] == ["b"]
+
+
+def test_an_item_without_geometry_draws_nothing(footprints):
+    footprints.begin()
+    footprints.add([item_row({"id": "nowhere", "geometry": None})])
+    assert layers() == []
+
+
+def test_the_list_selects_on_the_map_without_an_echo(footprints):
+    footprints.begin()
+    footprints.add([row("a"), row("b", 6)])
+    picked = []
+    footprints.picked.connect(picked.append)
+    footprints.select(frozenset({"b", "unknown"}))
+    assert [feature["item"] for feature in layers()[0].selectedFeatures()] == ["b"]
+    assert picked == []
+
+
+def test_the_map_selects_in_the_list(footprints):
+    footprints.begin()
+    footprints.add([row("a"), row("b", 6)])
+    picked = []
+    footprints.picked.connect(picked.append)
+    layers()[0].selectAll()
+    assert picked == [frozenset({"a", "b"})]
+
+
+def test_a_layer_that_the_user_removed_comes_back_with_the_next_rows(footprints):
+    footprints.begin()
+    footprints.add([row("a")])
+    QgsProject.instance().clear()
+    footprints.select(frozenset({"a"}))
+    footprints.add([row("b")])
+    assert [feature["item"] for feature in layers()[0].getFeatures()] == ["b"]

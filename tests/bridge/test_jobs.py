@@ -1,0 +1,89 @@
+"""Work off the GUI thread: what it says, and that it always ends."""
+
+import threading
+import time
+
+from capella_explorer.bridge.jobs import Jobs
+from capella_explorer.core.cancel import stop_if
+from capella_explorer.core.errors import Cancelled, CapellaError, EmptyArea
+from qgis.core import QgsApplication
+
+
+def test_work_runs_in_a_worker_and_its_events_come_before_its_end(jobs, qtbot):
+    main, said = threading.get_ident(), []
+
+    def work(emit, cancelled):
+        for number in range(3):
+            emit((number, threading.get_ident() != main))
+        return "end"
+
+    jobs.start("work", work, advanced=lambda e: said.append((e, threading.get_ident() == main)), done=said.append)
+    qtbot.waitUntil(lambda: "end" in said)
+    assert said == [((0, True), True), ((1, True), True), ((2, True), True), "end"]
+
+
+def test_an_error_of_our_own_arrives_as_it_was_raised(jobs, qtbot):
+    failed = []
+
+    def work(emit, cancelled):
+        raise EmptyArea
+
+    jobs.start("work", work, failed=failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert [type(error) for error in failed] == [EmptyArea]
+
+
+def test_a_bug_becomes_one_sentence_and_a_detail_without_secrets(jobs, qtbot):
+    failed = []
+
+    def work(emit, cancelled):
+        raise ZeroDivisionError("https://bucket/x.tif?X-Amz-Signature=abc")
+
+    jobs.start("work", work, failed=failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert type(failed[0]) is CapellaError
+    assert failed[0].sentence == CapellaError.default
+    assert failed[0].detail.startswith("ZeroDivisionError: https://bucket/x.tif?...")
+    assert "abc" not in failed[0].detail
+
+
+def test_stopped_work_says_so(jobs, qtbot):
+    failed = []
+
+    def work(emit, cancelled):
+        while True:
+            stop_if(cancelled)
+            time.sleep(0.01)
+
+    job = jobs.start("work", work, failed=failed.append)
+    qtbot.waitUntil(lambda: job.isActive())
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(failed))
+    assert type(failed[0]) is Cancelled
+
+
+def test_closing_stops_everything_and_says_nothing_more(qgis_app, qtbot):
+    jobs, said = Jobs(), []
+
+    def work(emit, cancelled):
+        while not cancelled():
+            emit("still here")
+            time.sleep(0.01)
+        return "end"
+
+    for _ in range(2):
+        jobs.start("work", work, advanced=said.append, done=said.append, failed=said.append)
+    qtbot.waitUntil(lambda: bool(said))
+    jobs.close()
+    before = len(said)
+    qtbot.wait(200)
+    assert len(said) == before
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_a_closed_board_starts_nothing(qgis_app, qtbot):
+    jobs, ran = Jobs(), []
+    jobs.close()
+    jobs.start("work", lambda emit, cancelled: ran.append(1))
+    qtbot.wait(100)
+    assert ran == []
