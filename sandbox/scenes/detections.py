@@ -78,9 +78,8 @@ class Detections:
         """GeoJSON of everything the detector saw, on land too."""
         scene = self.scene
         found = [_seen(ship, self.item["id"]) for ship in scene.ships]
-        for target in reflectors(scene.site, scene.view, scene.extent, []):
-            if scene.holds(target.x, target.y):
-                found.append(Detection(target.x, target.y, 24.0, 12.0, 0.0, 0.35, True))
+        for target in reflectors(scene.site, scene.view, scene.extent, [], scene.grid.spacing):
+            found.append(Detection(target.x, target.y, 24.0, 12.0, 0.0, 0.35, True))
         self._save(path, found)
 
     def write_landmask(self, path: Path) -> None:

@@ -76,7 +76,7 @@ def file_grid(item: Item, max_side: int) -> Grid:
 
 def file_shape(item: Item, max_side: int) -> tuple[int, int]:
     """Rows and columns of a product on no map grid: each side capped by itself, since azimuth is sampled far finer."""
-    rows, columns = item["properties"].get("proj:shape") or (DEFAULT_SHAPE, DEFAULT_SHAPE)
+    rows, columns = (item["properties"].get("proj:shape") or (DEFAULT_SHAPE, DEFAULT_SHAPE))[:2]
     return min(rows, max_side), min(columns, max_side)
 
 
@@ -98,7 +98,7 @@ class Served:
         elif properties.get("proj:shape"):
             rows, columns = file_shape(item, self.max_side)
             _restate_spacing(properties, rows, columns)
-            properties["proj:shape"] = [rows, columns]
+            properties["proj:shape"] = [rows, columns, *properties["proj:shape"][2:]]
         return item
 
 

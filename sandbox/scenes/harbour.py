@@ -51,17 +51,14 @@ def coast_axes(canvas: Canvas, site: Site) -> Axes:
     )
 
 
-def place(site: Site, along: float, inland: float) -> tuple[float, float]:
-    """Local metres of a point given in the bent axes, by fixed-point iteration."""
-    import numpy as np
-
+def place(site: Site, along: "Array", inland: "Array") -> "tuple[Array, Array]":
+    """Local metres of points given in the bent axes, by fixed-point iteration."""
     angle = coast_angle(site)
     c, s = cos(angle), sin(angle)
     x, y = inland * c - along * s, inland * s + along * c
     for _ in range(6):
-        spot = Points(np.array([x], np.float32), np.array([y], np.float32), site.seed)
-        axes = coast_axes(spot, site)
-        da, di = along - float(axes.along[0]), inland - float(axes.inland[0])
+        axes = coast_axes(Points(x, y, site.seed), site)
+        da, di = along - axes.along, inland - axes.inland
         x, y = x + di * c - da * s, y + di * s + da * c
     return x, y
 

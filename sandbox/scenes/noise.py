@@ -61,7 +61,7 @@ GAIN = 3.1
 
 @dataclass(frozen=True)
 class Points:
-    """Scattered positions."""
+    """Scattered positions, in one dimension."""
 
     x: "Array"
     y: "Array"
@@ -69,13 +69,13 @@ class Points:
     spacing: float = 1.0
 
     def noise(self, salt: int, wavelength: float) -> "Array":
+        import numpy as np
+
         column, across = weights(self.x / wavelength)
         row, down = weights(self.y / wavelength)
-        total = self.x * 0.0
-        for i in range(4):
-            for j in range(4):
-                total += lattice(self.seed + salt, column + i, row + j) * across[..., i] * down[..., j]
-        return total * GAIN
+        step = np.arange(4)
+        values = lattice(self.seed + salt, column[:, None, None] + step, row[:, None, None] + step[:, None])
+        return np.einsum("nji,ni,nj->n", values, across, down) * np.float32(GAIN)
 
 
 @dataclass(frozen=True)

@@ -86,17 +86,12 @@ class Scene:
     def extent(self) -> Extent:
         west, north = self.grid.left - self.site.east, self.grid.top - self.site.north
         width, height = self.grid.columns * self.grid.spacing, self.grid.rows * self.grid.spacing
-        return Extent(west, north - height, west + width, north)
+        return Extent(west, north - height, west + width, north, tuple(self.edges))
 
     @cached_property
     def ships(self) -> list[Vessel]:
         """Ships inside the footprint."""
-        found = vessels(self.site, self.view, self.extent)
-        return [ship for ship in found if self.holds(ship.x, ship.y)]
-
-    def holds(self, x: float, y: float) -> bool:
-        """Whether a point in local metres lies in the footprint."""
-        return all(a * x + b * y + c > 0 for a, b, c in self.edges)
+        return vessels(self.site, self.view, self.extent)
 
     @cached_property
     def edges(self) -> list[tuple[float, float, float]]:
@@ -181,7 +176,7 @@ class Scene:
 
     def _points(self) -> list[Stamp]:
         towards = self.view.look_azimuth
-        targets = reflectors(self.site, self.view, self.extent, self.ships)
+        targets = reflectors(self.site, self.view, self.extent, self.ships, self.grid.spacing)
         return [point_stamp(*self.pixel(target.x, target.y), target.peak_db, towards) for target in targets]
 
     def pixel(self, x: float, y: float) -> tuple[float, float]:

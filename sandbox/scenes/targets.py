@@ -25,6 +25,7 @@ FLEETS = {
     Kind.CITY: 0.5,
     Kind.VOLCANO: 0.06,
 }
+MASTS = {Kind.CITY: 0.55, Kind.PORT: 0.55, Kind.AIRPORT: 0.08, Kind.FARMLAND: 0.04, Kind.ISLAND: 0.12}
 
 
 @dataclass(frozen=True)
@@ -50,24 +51,38 @@ class Reflector:
 
 @dataclass(frozen=True)
 class Extent:
-    """A rectangle in local metres."""
+    """A convex area in local metres: its bounding box, and its edges as half planes a x + b y + c > 0."""
 
     west: float
     south: float
     east: float
     north: float
+    edges: tuple[tuple[float, float, float], ...]
 
-    def holds(self, x: float, y: float) -> bool:
-        return self.west <= x <= self.east and self.south <= y <= self.north
+    def holds(self, x: "Array", y: "Array") -> "NDArray[np.bool_]":
+        """Which of the points lie inside."""
+        import numpy as np
+
+        return np.logical_and.reduce([a * x + b * y + c > 0 for a, b, c in self.edges])
 
     def cells(self, size: float) -> "tuple[Array, Array]":
-        """Column and row numbers of all cells of a size that touch the rectangle."""
+        """Column and row numbers of all cells of a size that touch the bounding box."""
         import numpy as np
 
         columns = np.arange(np.floor(self.west / size), np.floor(self.east / size) + 1)
         rows = np.arange(np.floor(self.south / size), np.floor(self.north / size) + 1)
         mesh = np.meshgrid(columns, rows)
         return mesh[0].ravel().astype(np.int32), mesh[1].ravel().astype(np.int32)
+
+    def scattered(self, seed: int, size: float, share: float, draws: int) -> "Array":
+        """One point in a share of the cells: rows of x, y and further uniform draws."""
+        import numpy as np
+
+        column, row = self.cells(size)
+        values = np.stack([table(seed + k)[slot(column, row)] for k in range(draws + 3)])
+        x, y = (column + values[0]) * np.float32(size), (row + values[1]) * np.float32(size)
+        kept = (values[2] < share) & self.holds(x, y)
+        return np.stack([x, y, *values[3:]])[:, kept].astype(np.float32)
 
 
 def vessels(site: Site, view: View, extent: Extent) -> list[Vessel]:
@@ -79,21 +94,16 @@ def vessels(site: Site, view: View, extent: Extent) -> list[Vessel]:
 def _at_sea(site: Site, view: View, extent: Extent) -> list[Vessel]:
     import numpy as np
 
-    column, row = extent.cells(CELL)
-    seed = view.collect_seed
-    draws = [table(seed + k)[slot(column, row)] for k in range(7)]
-    x, y = (column + draws[0]) * CELL, (row + draws[1]) * CELL
-    length = 28 + 300 * draws[2] ** 2.2
-    room = shore(Points(x.astype(np.float32), y.astype(np.float32), site.seed), site)
+    x, y, size, calm, turn, shine = extent.scattered(view.collect_seed, CELL, FLEETS[site.kind], 4)
+    length = 28 + 300 * size**2.2
+    if not len(x):
+        return []
+    room = shore(Points(x, y, site.seed), site)
     swing = 360 * site.unit("tide")
-    kept = (draws[3] < FLEETS[site.kind]) & (room < -40 - 0.9 * length)
-    found = []
-    for k in np.flatnonzero(kept):
-        at_anchor = draws[4][k] < 0.6
-        heading = (swing + 14 * (draws[5][k] - 0.5)) if at_anchor else 360 * draws[5][k]
-        peak = 14 + 12 * draws[6][k] + 6 * (length[k] > 120)
-        found.append(_vessel(x[k], y[k], length[k], heading, peak))
-    return [ship for ship in found if extent.holds(ship.x, ship.y)]
+    heading = np.where(calm < 0.6, swing + 14 * (turn - 0.5), 360 * turn)
+    peak = 14 + 12 * shine + 6 * (length > 120)
+    kept = np.flatnonzero(room < -40 - 0.9 * length)
+    return [_vessel(x[k], y[k], length[k], heading[k], peak[k]) for k in kept]
 
 
 def _vessel(x: float, y: float, length: float, heading: float, peak: float) -> Vessel:
@@ -103,24 +113,28 @@ def _vessel(x: float, y: float, length: float, heading: float, peak: float) -> V
 
 def _moored(site: Site, view: View, extent: Extent) -> list[Vessel]:
     """Ships alongside the walls of the basins, two berths to a wall."""
+    import numpy as np
+
     heading = (90 - coast_angle(site) * 180 / pi) % 360
-    ships = []
+    berths = []
     for index in range(-4, 4):
         water = basin(site, index)
-        for side in (-1, 1):
-            for berth in range(2):
-                draw = seed_of(view.collect_seed, index, side, berth) / 2**62
-                length = min(110 + 210 * ((draw * 7) % 1), 0.42 * water.depth)
-                along = water.middle + side * (water.half - 14 - 0.09 * length)
-                if draw < 0.55 and water.depth and abs(along) < HALF - 200:
-                    x, y = place(site, along, QUAY + (0.25 + 0.48 * berth) * water.depth)
-                    ships.append(_vessel(x, y, length, heading, 22 + 8 * draw))
-    return [ship for ship in ships if extent.holds(ship.x, ship.y)]
+        for side, berth in ((-1, 0), (-1, 1), (1, 0), (1, 1)):
+            draw = seed_of(view.collect_seed, index, side, berth) / 2**62
+            length = min(110 + 210 * ((draw * 7) % 1), 0.42 * water.depth)
+            along = water.middle + side * (water.half - 14 - 0.09 * length)
+            if draw < 0.55 and water.depth and abs(along) < HALF - 200:
+                berths.append((along, QUAY + (0.25 + 0.48 * berth) * water.depth, length, 22 + 8 * draw))
+    if not berths:
+        return []
+    along, inland, lengths, peaks = np.array(berths, np.float32).T
+    x, y = place(site, along, inland)
+    return [_vessel(x[k], y[k], lengths[k], heading, peaks[k]) for k in np.flatnonzero(extent.holds(x, y))]
 
 
-def reflectors(site: Site, view: View, extent: Extent, ships: list[Vessel]) -> list[Reflector]:
-    """All point targets: the parts of the ships, and the masts and corners of the land."""
-    return [*_masts(site, extent), *(part for ship in ships for part in _parts(ship, view))]
+def reflectors(site: Site, view: View, extent: Extent, ships: list[Vessel], spacing: float) -> list[Reflector]:
+    """All point targets: the parts of the ships, and the masts and corners of the land (fewer on coarse pixels)."""
+    return [*_masts(site, extent, spacing), *(part for ship in ships for part in _parts(ship, view))]
 
 
 def _parts(ship: Vessel, view: View) -> list[Reflector]:
@@ -139,20 +153,16 @@ def _parts(ship: Vessel, view: View) -> list[Reflector]:
     return parts
 
 
-def _masts(site: Site, extent: Extent) -> list[Reflector]:
+def _masts(site: Site, extent: Extent, spacing: float) -> list[Reflector]:
     """On land a few strong corners per square kilometre where people build."""
     import numpy as np
 
-    share = {Kind.CITY: 0.55, Kind.PORT: 0.55, Kind.AIRPORT: 0.08, Kind.FARMLAND: 0.04, Kind.ISLAND: 0.12}.get(site.kind, 0)
-    if not share:
+    share = MASTS.get(site.kind, 0.0) * min(1.0, (10 / spacing) ** 2)
+    x, y, shine = extent.scattered(site.seed + 300, 420.0, share, 1)
+    if not len(x):
         return []
-    size = 420.0
-    column, row = extent.cells(size)
-    draws = [table(site.seed + 300 + k)[slot(column, row)] for k in range(4)]
-    x, y = (column + draws[0]) * size, (row + draws[1]) * size
-    dry = shore(Points(x.astype(np.float32), y.astype(np.float32), site.seed), site) > 10
-    kept = np.flatnonzero((draws[2] < share) & dry)
-    return [Reflector(float(x[k]), float(y[k]), 9 + 16 * float(draws[3][k]) ** 3) for k in kept]
+    dry = shore(Points(x, y, site.seed), site) > 10
+    return [Reflector(float(x[k]), float(y[k]), 9 + 16 * float(shine[k]) ** 3) for k in np.flatnonzero(dry)]
 
 
 @dataclass(frozen=True)
