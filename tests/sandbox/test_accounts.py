@@ -11,7 +11,9 @@ def test_a_key_names_its_user(ana, ben, poor):
         "ben@example.org",
         "poor@example.org",
     ]
-    assert ana.get("/user")["organizationId"] == ben.get("/user")["organizationId"] != poor.get("/user")["organizationId"]
+    assert (
+        ana.get("/user")["organizationId"] == ben.get("/user")["organizationId"] != poor.get("/user")["organizationId"]
+    )
 
 
 @pytest.mark.parametrize("header", [{}, {"Authorization": "ApiKey nobody"}, {"Authorization": "ApiKey"}])
@@ -39,6 +41,8 @@ def test_unknown_paths_and_wrong_verbs_are_told_apart(ana):
     assert ana.call("DELETE", "/user").status == 405
 
 
-@pytest.mark.parametrize("path", ["/orders/none", "/orders/none/download", "/task/none", "/collects/none", "/collects/list/none"])
+@pytest.mark.parametrize(
+    "path", ["/orders/none", "/orders/none/download", "/task/none", "/collects/none", "/collects/list/none"]
+)
 def test_what_does_not_exist_is_not_found(ana, path):
     assert ana.call("GET", path).error == (404, "NOT_FOUND")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 from urllib.parse import urlsplit
 
 import pytest
@@ -222,7 +223,7 @@ def test_products_of_one_collect_share_the_preview_of_their_geo(ana):
 def test_ownership_divides_the_catalog(ana, world):
     kinds = ("ownedByOrganization", "sharedWithOrganization", "availableForPurchase", "publiclyAvailable")
     parts = [ids(ana.find(ownership=kind)) for kind in kinds]
-    assert sorted(sum(parts, [])) == sorted(world)
+    assert sorted(chain.from_iterable(parts)) == sorted(world)
     assert parts[0]
     assert parts[2]
     assert parts[3] == sorted(i["id"] for i in world.values() if i["collection"] == "capella-open-data")
@@ -253,5 +254,7 @@ def test_collections_are_listed_with_flat_extents(ana, world):
 
 
 def test_a_body_that_is_no_json_is_refused(ana):
-    reply = ana.fetch(ana.process.api_url + "/catalog/search", "POST", b"{", Authorization=f"ApiKey {ana.process.api_key}")
+    reply = ana.fetch(
+        ana.process.api_url + "/catalog/search", "POST", b"{", Authorization=f"ApiKey {ana.process.api_key}"
+    )
     assert reply.error == (400, "VALIDATION_ERROR")

@@ -59,7 +59,10 @@ def test_their_history_is_newest_first_and_starts_with_received(tasks):
 
 
 def test_they_are_features_with_a_point_or_a_polygon(tasks):
-    assert {(task["type"], task["geometry"]["type"]) for task in tasks} == {("Feature", "Point"), ("Feature", "Polygon")}
+    assert {(task["type"], task["geometry"]["type"]) for task in tasks} == {
+        ("Feature", "Point"),
+        ("Feature", "Polygon"),
+    }
 
 
 def test_post_pages_as_get_does_and_a_knob_leaves_only_post(ana):
