@@ -1,0 +1,212 @@
+"""From an order, a preview or a task to layers on the map and files on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.basket import image_line
+from ..core.cancel import CancelledCheck, Emit, stop_if
+from ..core.delivery import DeliveredItem, Delivery, SignedAsset
+from ..core.download_plan import plan
+from ..core.downloads import execute
+from ..core.errors import Cancelled, CapellaError, NotStreamable
+from ..core.items import ItemRow
+from ..core.ordering import find_covering_order
+from ..core.orders import Order, OrderRequest
+from ..core.preparing import prepare
+from ..core.session import Session
+from ..core.signing import UrlSigner
+from ..core.transfers import DownloadPlan, DownloadReport
+from .account_controller import AccountController
+from .jobs import Job, Jobs
+
+Opener = Callable[[DeliveredItem, SignedAsset], object]
+"""builds the layer of one asset; called in a worker, raises `NotStreamable` and what the door says"""
+
+
+@dataclass(frozen=True)
+class LayerOpened:
+    """A layer that belongs to the main thread now; `order` is None for a preview."""
+
+    layer: object
+    item: DeliveredItem
+    order: Order | None
+
+
+@dataclass(frozen=True)
+class NotOpened:
+    """One asset that could not become a layer; the others go on."""
+
+    item: DeliveredItem
+    error: CapellaError
+
+
+class DeliveryController(QObject):
+    """Facts: layers, seen orders, transfers. Links live in the signer and nowhere else."""
+
+    layer_opened = pyqtSignal(object)
+    not_opened = pyqtSignal(object)
+    order_seen = pyqtSignal(object)
+    stream_finished = pyqtSignal(str, int)
+    failed = pyqtSignal(str, object)
+    purchase_needed = pyqtSignal(object)
+    delivery_ready = pyqtSignal(object)
+    transfer_begun = pyqtSignal(int, object)
+    transfer_advanced = pyqtSignal(int, object)
+    transfer_ended = pyqtSignal(int, object, str)
+
+    def __init__(
+        self, account: AccountController, jobs: Jobs, signer: UrlSigner, opener: Opener, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._account = account
+        self._jobs = jobs
+        self._signer = signer
+        self._opener = opener
+        self._transfers: dict[int, tuple[Job | None, DownloadPlan]] = {}
+        self._next_transfer = 1
+
+    def stream(self, order_id: str) -> None:
+        """Waits until the order is ready and opens a layer of every image and analytic product in it."""
+
+        def work(session: Session, emit: Emit, cancelled: CancelledCheck) -> int:
+            seen: list[Order] = []
+
+            def watch(order: Order) -> None:
+                seen.append(order)
+                emit(order)
+
+            delivery = prepare(session.client, order_id, watch, cancelled)
+            self._signer.learn(delivery)
+            return self._open_all(delivery.items, seen[-1], emit, cancelled)
+
+        self._run(
+            self.tr("Streaming an order"), order_id, work, lambda count: self.stream_finished.emit(order_id, count)
+        )
+
+    def stream_rows(self, rows: tuple[ItemRow, ...]) -> None:
+        """Streams scenes that an active order holds already; what has to be bought first is said to be."""
+        request = OrderRequest.of(image_line(row) for row in rows)
+
+        def work(session: Session, emit: Emit, cancelled: CancelledCheck) -> Order | None:
+            return find_covering_order(session.client, session.account().user_id, request, session.now())
+
+        def tell(order: Order | None) -> None:
+            if order is None:
+                self.purchase_needed.emit(rows)
+            else:
+                self.stream(order.order_id)
+
+        self._run(self.tr("Looking for an order"), "", work, tell)
+
+    def preview(self, rows: tuple[ItemRow, ...]) -> None:
+        """Streams the previews of search results, which needs no order."""
+
+        def work(session: Session, emit: Emit, cancelled: CancelledCheck) -> int:
+            items = [session.client.item(row.collection, row.item_id) for row in rows]
+            for item in items:
+                self._signer.learn_item(item)
+            return self._open_all(items, None, emit, cancelled)
+
+        self._run(self.tr("Streaming previews"), "", work, lambda count: self.stream_finished.emit("", count))
+
+    def plan_download(self, order_id: str) -> None:
+        """Fetches the list of files, so that the user can choose."""
+
+        def work(session: Session, emit: Emit, cancelled: CancelledCheck) -> Delivery:
+            return prepare(session.client, order_id, emit, cancelled)
+
+        def tell(delivery: Delivery) -> None:
+            self._signer.learn(delivery)
+            self.delivery_ready.emit(delivery)
+
+        self._run(self.tr("Preparing a download"), order_id, work, tell)
+
+    def download(self, delivery: Delivery, wanted: frozenset[str] | None, folder: Path) -> None:
+        """Fetches files into `folder`; None wants everything."""
+        self._begin_transfer(plan(delivery, wanted, folder))
+
+    def cancel(self, transfer: int) -> None:
+        """Stops a transfer; what has arrived stays for the next time."""
+        job = self._transfers.get(transfer, (None, None))[0]
+        if job:
+            job.cancel()
+
+    def retry(self, transfer: int) -> None:
+        """Starts a transfer again that was stopped or has failed; it continues where it stopped."""
+        if transfer in self._transfers and self._transfers[transfer][0] is None:
+            self._begin_transfer(self._transfers.pop(transfer)[1])
+
+    def _begin_transfer(self, decided: DownloadPlan) -> None:
+        try:
+            transport = self._account.session().transport
+        except CapellaError as error:
+            self.failed.emit(decided.order_id, error)
+            return
+        number, self._next_transfer = self._next_transfer, self._next_transfer + 1
+        self.transfer_begun.emit(number, decided)
+        job = self._jobs.start(
+            self.tr("Downloading {0} files").format(len(decided.files)),
+            lambda emit, cancelled: execute(decided, transport, self._signer.url, emit, cancelled),
+            advanced=lambda event: self.transfer_advanced.emit(number, event),
+            done=lambda report: self._end_transfer(number, report, ""),
+            failed=lambda error: self._end_transfer(number, None, error.sentence),
+        )
+        self._transfers[number] = (job, decided)
+
+    def _end_transfer(self, number: int, report: DownloadReport | None, sentence: str) -> None:
+        self._transfers[number] = (None, self._transfers[number][1])
+        if report and report.failed:
+            sentence = report.failed[0].sentence
+        self.transfer_ended.emit(number, report, sentence)
+
+    def _open_all(
+        self, items: Iterable[DeliveredItem], order: Order | None, emit: Emit, cancelled: CancelledCheck
+    ) -> int:
+        """Worker: how many layers were opened."""
+        count = 0
+        for item in items:
+            stop_if(cancelled)
+            asset = item.data if order else item.asset("preview")
+            try:
+                if asset is None:
+                    raise NotStreamable
+                emit(LayerOpened(self._opener(item, asset), item, order))
+                count += 1
+            except Cancelled:
+                raise
+            except CapellaError as error:
+                emit(NotOpened(item, error))
+        return count
+
+    def _run(
+        self,
+        title: str,
+        order_id: str,
+        work: Callable[[Session, Emit, CancelledCheck], object],
+        done: Callable[..., None],
+    ) -> None:
+        def fail(error: CapellaError) -> None:
+            if not isinstance(error, Cancelled):
+                self.failed.emit(order_id, error)
+
+        try:
+            session = self._account.session()
+        except CapellaError as error:
+            fail(error)
+            return
+        self._jobs.start(
+            title, lambda emit, cancelled: work(session, emit, cancelled), advanced=self._tell, done=done, failed=fail
+        )
+
+    def _tell(self, event: object) -> None:
+        if isinstance(event, LayerOpened):
+            self.layer_opened.emit(event)
+        elif isinstance(event, NotOpened):
+            self.not_opened.emit(event)
+        elif isinstance(event, Order):
+            self.order_seen.emit(event)
