@@ -35,7 +35,8 @@ def open_land(canvas: Canvas, site: Site, view: View) -> "Array":
     if kind is Kind.VOLCANO:
         return _lava(canvas)
     if kind is Kind.ICE:
-        return -10.0 + 1.7 * fractal(canvas, 60, 900, 6, 0.7)
+        floes = blend(-15.0, -9.5, canvas.noise(60, 1100) + 0.4 * canvas.noise(61, 420), 0.0, 0.25)
+        return floes + 1.5 * fractal(canvas, 66, 300, 5, 0.8)
     return _wild(canvas)
 
 

@@ -73,9 +73,9 @@ def _cone(canvas: Canvas, site: Site) -> "Array":
 
     tall, rim = 700 + 900 * site.unit("tall"), 240 + 260 * site.unit("rim")
     x, y = canvas.x + 160 * canvas.noise(90, 1800), canvas.y + 160 * canvas.noise(91, 1800)
-    radius = np.sqrt(x * x + y * y) + 1
+    radius = np.sqrt(x * x + y * y) + 1 + 26 * canvas.noise(93, 420) + 12 * canvas.noise(94, 150)
     cone = tall * np.exp(-radius / 2600)
-    bowl = np.clip(1 - radius / rim, 0, 1)
+    bowl = np.clip(1 - radius / rim, 0, 0.8)
     gullies = np.sin(np.arctan2(y, x) * 19 + 2.2 * canvas.noise(92, 900)) * np.clip(radius - rim * 1.3, 0, 700) * 0.03
     return cone - 330 * np.sqrt(bowl) + gullies * np.exp(-radius / 5200)
 

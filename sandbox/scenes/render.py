@@ -13,7 +13,7 @@ from .relief import Shadow, brightening, cast_shadow, height
 from .shore import shore
 from .site import Site, View, site_of, view_of
 from .speckle import SIDE, speckle
-from .targets import Extent, Stamp, Vessel, hull_stamp, point_stamp, reflectors, vessels
+from .targets import Extent, Stamp, Vessel, dilution_db, hull_stamp, point_stamp, reflectors, vessels
 from .texture import Texture
 from .truth import truth
 
@@ -177,7 +177,8 @@ class Scene:
     def _points(self) -> list[Stamp]:
         towards = self.view.look_azimuth
         targets = reflectors(self.site, self.view, self.extent, self.ships, self.grid.spacing)
-        return [point_stamp(*self.pixel(target.x, target.y), target.peak_db, towards) for target in targets]
+        loss = dilution_db(self.grid.spacing)
+        return [point_stamp(*self.pixel(target.x, target.y), target.peak_db - loss, towards) for target in targets]
 
     def pixel(self, x: float, y: float) -> tuple[float, float]:
         """Row and column of a point in local metres; the centre of the first pixel is 0, 0."""

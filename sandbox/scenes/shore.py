@@ -40,10 +40,19 @@ def shore(canvas: Canvas, site: Site) -> "Array":
     if kind is Kind.MOUNTAINS:
         return (fractal(canvas, 10, 5200, 8) + 1.9) * 700
     if kind is Kind.ICE:
-        return abs(fractal(canvas, 10, 3800, 8, 0.6)) * 900 - 26
+        return _leads(canvas)
     if kind is Kind.VOLCANO:
         return _around(canvas, 7200 + 4000 * site.unit("size")) + 700 * fractal(canvas, 10, 4000, 8)
     return canvas.x * 0 + canvas.y * 0 + 5000.0
+
+
+def _leads(canvas: Canvas) -> "Array":
+    """Ice with cracks of open water between floes."""
+    import numpy as np
+
+    wide = abs(fractal(canvas, 10, 3200, 7, 0.42)) * 900 - 30
+    narrow = abs(canvas.noise(24, 900) + 0.5 * canvas.noise(25, 430)) * 260 - 7
+    return np.minimum(wide, narrow)
 
 
 def _around(canvas: Canvas, radius: float) -> "Array":

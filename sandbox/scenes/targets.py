@@ -1,7 +1,7 @@
 """Things that shine: ships, cranes, masts. Each draws the response of a point with its cross of side lobes."""
 
 from dataclasses import dataclass
-from math import cos, pi, radians, sin
+from math import cos, log10, pi, radians, sin
 from typing import TYPE_CHECKING
 
 from ..world.places import Kind
@@ -181,6 +181,11 @@ class Stamp:
         if r0 < r1 and c0 < c1:
             part = self.power[r0 - self.row : r1 - self.row, c0 - self.column : c1 - self.column]
             block[r0 - first_row : r1 - first_row, c0 - first_column : c1 - first_column] += part
+
+
+def dilution_db(spacing: float) -> float:
+    """What a point loses in dB on pixels larger than 4 m: its echo is shared by more ground."""
+    return 17.0 * log10(max(1.0, spacing / 4.0))
 
 
 def point_stamp(row: float, column: float, peak_db: float, look_azimuth: float) -> Stamp:
