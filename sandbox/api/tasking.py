@@ -76,8 +76,8 @@ def invent_tasks(catalog: Catalog, seed: int, now: float) -> Iterator[Task]:
     sights = _sights(catalog)
     if not sights:
         return
-    share = round(len(sights) * _DELIVERED_SHARE)
-    delivered = min(len(sights), max(_DELIVERED_LEAST, min(_DELIVERED_MOST, share)))
+    least = min(_DELIVERED_LEAST, len(sights) // 3)
+    delivered = max(least, min(_DELIVERED_MOST, round(len(sights) * _DELIVERED_SHARE)))
     chosen = [catalog.at(sight) for sight in rng.sample(sights, delivered)]
     number = 0
     while chosen:
