@@ -43,7 +43,7 @@ class AreaRow(QWidget):
         self.rectangle.clicked.connect(lambda: self._draw(AreaSource.RECTANGLE))
         self.polygon.clicked.connect(lambda: self._draw(AreaSource.POLYGON))
         self.size_label = QLabel(self)
-        self.size_label.setMinimumWidth(self.fontMetrics().horizontalAdvance("510,072,000 km\u00b2"))
+        self.size_label.setMinimumWidth(self.fontMetrics().horizontalAdvance("888,888 km\u00b2"))
         flow = FlowLayout(self)
         for widget in (self.sources, self.rectangle, self.polygon, self.size_label):
             flow.addWidget(widget)

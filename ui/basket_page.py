@@ -47,9 +47,9 @@ class BasketPage(QWidget):
         self.state = EmptyState(self.basket)
         self.summary = QLabel(self.basket)
         self.contracts = QComboBox(self.basket)
-        self.remove = self._button(icons.REMOVE, self.tr("Remo&ve"), self.tr("Takes the selected lines out (Delete)"))
+        self.remove = self._button(icons.REMOVE, self.tr("Remove"), self.tr("Takes the selected lines out (Delete)"))
         self.clear = self._button(icons.CANCEL, self.tr("Empt&y"), self.tr("Takes everything out of the basket"))
-        self.ask = self._button(icons.INFO, self.tr("Review c&ost"), self.tr("Asks for the price; nothing is bought"))
+        self.ask = self._button(icons.INFO, self.tr("Rev&iew cost"), self.tr("Asks for the price; nothing is bought"))
         self.review = ReviewForm(self)
         self._assemble()
         self._connect()
@@ -63,7 +63,7 @@ class BasketPage(QWidget):
         for widget in (self.remove, self.clear, self.ask):
             widget.setEnabled(bool(lines))
         images = sum(1 for line in lines if hasattr(line, "item_id"))
-        text = self.tr("{scenes} in the basket. Nothing is bought yet.") if lines else ""
+        text = self.tr("{scenes}. Nothing is bought yet.") if lines else ""
         self.summary.setText(text.format(scenes=wording.scenes(images)))
 
     def mark_owned(self, item_ids: frozenset[str]) -> None:

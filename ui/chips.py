@@ -11,15 +11,14 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 from .flow_layout import FlowLayout
 
 CHIP_STYLE = """
-QToolButton { border: 1px solid palette(mid); border-radius: 0.7em; padding: 0.15em 0.7em; background: palette(base);
-    color: palette(text); }
+QToolButton { border: 1px solid palette(mid); border-radius: 0.6em; padding: 1px 0.45em; background: transparent; }
 QToolButton:hover { border-color: palette(highlight); }
-QToolButton:focus { border: 2px solid palette(highlight); padding: 0.1em 0.65em; }
+QToolButton:focus { border: 2px solid palette(highlight); padding: 0px 0.38em; }
 QToolButton:checked { background: palette(highlight); color: palette(highlighted-text);
     border-color: palette(highlight); font-weight: bold; }
 QToolButton:checked:focus { border: 2px solid palette(text); }
-QToolButton:disabled { color: palette(mid); }
 """
+"""outlined while off, filled and bold while on; every colour is the theme's"""
 
 
 class ChipRow(QWidget):
@@ -32,7 +31,7 @@ class ChipRow(QWidget):
         self._chips: list[tuple[Any, QToolButton]] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
-        self._layout = FlowLayout(self)
+        self._layout = FlowLayout(self, gap=4)
         self.setAccessibleName(name)
         self.setToolTip(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

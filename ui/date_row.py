@@ -48,15 +48,15 @@ class DateRow(QWidget):
         self.presets.setToolTip(self.tr("When the scenes were acquired"))
         self.first = self._day(self.tr("First day, from 00:00 UTC"))
         self.last = self._day(self.tr("Last day, to the end of it in UTC"))
-        self._days = QWidget(self)
-        row = QHBoxLayout(self._days)
+        until = QWidget(self)
+        row = QHBoxLayout(until)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for widget in (self.first, QLabel("\N{EN DASH}", self._days), self.last):
-            row.addWidget(widget)
-        flow = FlowLayout(self)
-        flow.addWidget(self.presets)
-        flow.addWidget(self._days)
+        row.addWidget(QLabel("\N{EN DASH}", until))
+        row.addWidget(self.last)
+        flow = FlowLayout(self, gap=4)
+        for widget in (self.presets, self.first, until):
+            flow.addWidget(widget)
         self.presets.currentIndexChanged.connect(lambda _i: self._follow())
         for edit in (self.first, self.last):
             edit.dateChanged.connect(lambda _d: self.choose(Preset.CUSTOM))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QAction, QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QBoxLayout, QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ..core.items import ItemRow
 from . import icons, wording
@@ -36,6 +36,7 @@ class DetailPanel(QWidget):
         self.stream = self._action(icons.STREAM, self.stream_wanted)
         self.zoom = self._action(icons.ZOOM, self.zoom_wanted)
         self._assemble()
+        self.set_wide(False)
         self.show_rows((), None, (), frozenset())
 
     def show_rows(
@@ -48,6 +49,12 @@ class DetailPanel(QWidget):
             self.facts.show_row(row)
             self._offer(row, siblings, owned)
         self._name_actions(selected)
+
+    def set_wide(self, wide: bool) -> None:
+        """Beside the list the picture stands on top in large; under it there is only room for a small one."""
+        direction = QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(direction)
+        self.picture.set_large(wide)
 
     def show_thumbnail(self, image: QImage | None, words: str) -> None:
         """The picture, or why there is none."""
@@ -113,11 +120,19 @@ class DetailPanel(QWidget):
 
     def _assemble(self) -> None:
         inside = QWidget(self)
+        beside = QVBoxLayout()
+        beside.addWidget(self.products)
+        beside.addWidget(self.owned)
+        beside.addStretch(1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addWidget(self.picture)
+        self._top.addLayout(beside, 1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.picture, self.products, self.owned, self.facts):
-            column.addWidget(widget)
+        column.addLayout(self._top)
+        column.addWidget(self.facts)
         column.addStretch(1)
+        self.owned.setWordWrap(True)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

@@ -1,9 +1,9 @@
-"""The dock: header, page switch, four pages, transfers strip."""
+"""What the dock holds: header, page switch, four pages, transfers strip."""
 
 from __future__ import annotations
 
 from qgis.core import Qgis
-from qgis.gui import QgsDockWidget, QgsMessageBar
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -13,18 +13,15 @@ from . import wording
 from .basket_page import BasketPage
 from .connection_dialog import ConnectionDialog
 from .header import Header
-from .icons import plugin_icon
 from .orders_page import OrdersPage
 from .pages import Page
 from .search_page import SearchPage
 from .tasks_page import TasksPage
 from .transfers_strip import TransfersStrip
 
-OBJECT_NAME = "CapellaExplorerDock"
 
-
-class CapellaDock(QgsDockWidget):
-    """Assembled from the pages that are given to it, or from fresh ones."""
+class CapellaDock(QWidget):
+    """Assembled from the pages that are given to it, or from fresh ones; lies in a `DockShell`."""
 
     connection_chosen = pyqtSignal(str)
     key_entered = pyqtSignal(object, str)
@@ -44,9 +41,6 @@ class CapellaDock(QgsDockWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName(OBJECT_NAME)
-        self.setWindowTitle(self.tr("Capella Explorer"))
-        self.setWindowIcon(plugin_icon())
         self.search = search or SearchPage()
         self.basket = basket or BasketPage()
         self.orders = orders or OrdersPage()
@@ -169,10 +163,8 @@ class CapellaDock(QgsDockWidget):
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.header, self.switch, self.messages, self._stack, line, self.transfers):
             column.addWidget(widget, 1 if widget is self._stack else 0)
-        self.setWidget(inside)

@@ -20,6 +20,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._icon, self._title, self._text = QLabel(self), QLabel(self), QLabel(self)
         self._buttons: list[QPushButton] = []
+        self._choice_icon = ""
         bold = self._title.font()
         bold.setBold(True)
         self._title.setFont(bold)
@@ -50,8 +51,9 @@ class EmptyState(QWidget):
         """What can be pressed, in reading order."""
         return tuple(self._buttons)
 
-    def teach(self, icon: str, title: str, text: str, choices: Sequence[Choice] = ()) -> None:
-        """Says this in place of what was said before."""
+    def teach(self, icon: str, title: str, text: str, choices: Sequence[Choice] = (), choice_icon: str = "") -> None:
+        """Says this in place of what was said before. `choice_icon` stands on every button."""
+        self._choice_icon = choice_icon
         size = 2 * self.fontMetrics().height()
         self._icon.setPixmap(icons.theme_icon(icon).pixmap(size, size))
         self._title.setText(title)
@@ -68,7 +70,9 @@ class EmptyState(QWidget):
     def _button(self, label: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(label, self._row)
         button.setAccessibleName(label.replace("&", ""))
-        button.setToolTip(label.replace("&", ""))
+        button.setToolTip(self.text)
+        if self._choice_icon:
+            button.setIcon(icons.theme_icon(self._choice_icon))
         button.clicked.connect(lambda: action())
         self._flow.addWidget(button)
         button.show()

@@ -66,16 +66,28 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        x = y = line = 0
+        y = 0
+        lines = self._broken(max(rect.width(), 1))
+        for line in lines:
+            x, height = 0, max(hint.height() for _, hint in line)
+            for item, hint in line:
+                if move:
+                    item.setGeometry(self._placed(rect, x, y + (height - hint.height()) // 2, hint))
+                x += hint.width() + self.spacing()
+            y += height + self.spacing()
+        return y - self.spacing() if lines else 0
+
+    def _broken(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = width
         for item in self._shown():
-            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if x and x + hint.width() > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(self._placed(rect, x, y, hint))
+            hint = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if not lines or x + hint.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, hint))
             x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line
+        return lines
 
     def _placed(self, rect: QRect, x: int, y: int, hint: QSize) -> QRect:
         parent = self.parentWidget()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPainter, QPaintEvent
-from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ..core.account import Account, Connection
 from . import icons
+from .elided_label import ElidedLabel
 
 
 class Header(QWidget):
@@ -31,7 +31,7 @@ class Header(QWidget):
         self.chooser.setMenu(QMenu(self.chooser))
         self.chooser.setToolTip(self.tr("Which service to use; connections are added and changed here"))
         self.chooser.setAccessibleName(self.tr("Connection"))
-        self.account = ElidedLabel(self)
+        self.account = ElidedLabel(self.tr("Account"), self)
         self.help = self._button(icons.HELP, self.tr("Opens the help of Capella Explorer (F1)"), self.help_requested)
         self.help.setShortcut("F1")
         self.options = self._button(
@@ -81,25 +81,3 @@ class Header(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: signal.emit())
         return button
-
-
-class ElidedLabel(QLabel):
-    """One line that is cut with dots, whole in the tooltip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.show_text("")
-
-    def show_text(self, text: str) -> None:
-        """Says it."""
-        self.setText(text)
-        self.setToolTip(text or self.tr("The account of the connection"))
-        self.setAccessibleName(text or self.tr("Account"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The text, as much as there is room for."""
-        painter = QPainter(self)
-        room = self.contentsRect()
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut)

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from ..core.items import ItemRow
-from .cells import CellDelegate
+from .cells import MARGIN, CellDelegate
 from .item_table import ACQUIRED, LOOK, OWNED, PRODUCT, ItemModel
 
 
@@ -37,6 +37,9 @@ class ItemList(QTreeView):
         self.header().setSectionsClickable(True)
         self.header().sortIndicatorChanged.connect(self._sort)
         self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(24)
+        self.setIndentation(self.fontMetrics().height())
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setSectionResizeMode(ACQUIRED, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().selectionChanged.connect(lambda *_: None if self._quiet else self.selected.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_: None if self._quiet else self.opened.emit())
@@ -80,11 +83,17 @@ class ItemList(QTreeView):
         self._fit()
 
     def _fit(self) -> None:
+        """Time comes first; where there is no room for a column of its own, the tick moves to the second line."""
         metrics = self.fontMetrics()
-        samples = {PRODUCT: "CSIDD +6", LOOK: self.tr("right") + " 34.1", OWNED: self.tr("owned")}
-        for column, text in samples.items():
-            room = metrics.horizontalAdvance(text) + (3 if column == OWNED else 1) * metrics.height()
-            self.header().resizeSection(column, room)
+        product = metrics.horizontalAdvance("CSIDD +6 ") + 3 * MARGIN
+        look = metrics.horizontalAdvance("88.8\N{DEGREE SIGN} ") + 3 * MARGIN
+        owned = metrics.horizontalAdvance(self.tr("owned")) + 3 * metrics.height()
+        time = metrics.horizontalAdvance("2026-08-28 08:28") + 3 * metrics.height() + self.indentation()
+        roomy = self.viewport().width() >= time + product + look + owned
+        for column, width in ((PRODUCT, product), (LOOK, look), (OWNED, owned)):
+            self.header().resizeSection(column, width)
+        self.setColumnHidden(OWNED, not roomy)
+        self.items.set_roomy(roomy)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self.items.sort(column, order)

@@ -32,6 +32,7 @@ class ItemModel(QAbstractItemModel):
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
         self._wanted: list[ItemRow] = []
+        self._roomy = True
 
     @property
     def scene_count(self) -> int:
@@ -92,6 +93,12 @@ class ItemModel(QAbstractItemModel):
         self._owned = item_ids
         if self._groups:
             self.dataChanged.emit(self.createIndex(0, OWNED), self.createIndex(len(self._groups) - 1, OWNED))
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether the view has room for the column of owned scenes; else the word stands beside the product."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self.mark_owned(self._owned)
 
     def is_owned(self, row: ItemRow) -> bool:
         """True for what the organization has bought before."""
@@ -216,6 +223,9 @@ class ItemModel(QAbstractItemModel):
         return ""
 
     def _second_line(self, group: Acquisition, row: ItemRow, column: int, product: bool) -> str:
+        owned = self._owned_pill(group, row, product) if column == PRODUCT and not self._roomy else None
+        if owned:
+            return f"\N{CHECK MARK} {owned.word}"
         if product:
             return row.collection if column == ACQUIRED else ""
         if column == ACQUIRED:

@@ -1,4 +1,4 @@
-"""The orders as a list: state, what and when, and how long the links live."""
+"""The orders as a list: state and how long the links live, what and when, and the price where it is known."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from . import wording
 from .cells import PILL, SECOND_LINE, Pill, Shape
 from .flat_list import FlatModel
 
-STATE, WHAT, LINKS = range(3)
+STATE, WHAT, PRICE = range(3)
 
 
 class OrderModel(FlatModel[Order]):
@@ -21,7 +21,7 @@ class OrderModel(FlatModel[Order]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.titles = (self.tr("State"), self.tr("Order"), self.tr("Links"))
+        self.titles = (self.tr("State"), self.tr("Order"), self.tr("Price"))
         self.now = datetime.now(timezone.utc)
         self._busy: dict[str, str] = {}
         self._prices: dict[str, str] = {}
@@ -74,10 +74,12 @@ class OrderModel(FlatModel[Order]):
         if role == PILL:
             return self.pill(order) if index.column() == STATE else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.pill(order).word, self.summary(order), self._links(order))[index.column()]
+            return (self.pill(order).word, self.summary(order), self._prices.get(order.order_id, ""))[index.column()]
         if role == SECOND_LINE:
-            price = self._prices.get(order.order_id, "")
-            return (wording.moment(order.ordered_at), self.busy(order) or self._about(order), price)[index.column()]
+            when = self.tr("{time} UTC").format(time=wording.moment(order.ordered_at))
+            return (self._links(order), self.busy(order) or when, "")[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PRICE:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(order, index.column())
         return None
@@ -90,29 +92,30 @@ class OrderModel(FlatModel[Order]):
         parts = (wording.scenes(len(images)) if images else "", kinds, analytics)
         return wording.DOT.join(part for part in parts if part) or self.tr("empty order")
 
-    def _about(self, order: Order) -> str:
-        return next((item.item_id for item in order.items if item.item_id), order.order_id)
-
     def _links(self, order: Order) -> str:
         if order.status.phase is OrderPhase.FAILED:
-            return wording.NOTHING
+            return self.tr("no links")
         if order.is_expired(self.now):
-            return self.tr("ran out")
+            return self.tr("links ran out")
         if order.expires_at is None:
-            return self.tr("valid")
+            return ""
         return self.tr("valid {time}").format(time=wording.duration(order.expires_at - self.now))
 
     def _spoken(self, order: Order, column: int) -> str:
         if column == STATE:
-            text = self.tr("The service says \u201c{word}\u201d. Ordered {time} UTC.")
-            return text.format(word=order.status.word, time=wording.moment(order.ordered_at, seconds=True))
+            return self._life(order)
         if column == WHAT:
             names = "\n".join(item.item_id or item.product for item in order.items)
             return self.tr("Order {order}").format(order=order.order_id) + "\n" + names
+        if order.order_id in self._prices:
+            return self.tr("What the service asked for when the order was reviewed here")
+        return self.tr("This order was not reviewed here, so its price is not known")
+
+    def _life(self, order: Order) -> str:
         if order.expires_at is None:
-            return self.tr("The service does not say how long the links are valid")
-        text = self.tr("The links are valid until {time} UTC")
-        return text.format(time=wording.moment(order.expires_at, seconds=True))
+            return self.tr("The service says \u201c{word}\u201d.").format(word=order.status.word)
+        text = self.tr("The service says \u201c{word}\u201d. Its links are valid until {time} UTC.")
+        return text.format(word=order.status.word, time=wording.moment(order.expires_at, seconds=True))
 
 
 def _kind(item: OrderedItem) -> str:

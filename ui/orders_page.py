@@ -43,10 +43,10 @@ class OrdersPage(QWidget):
         self.refresh = QToolButton(self)
         self.attempts: dict[str, Notice] = {}
         self.stream = self._button(icons.STREAM, self.tr("S&tream all"), self.stream_wanted)
-        self.download = self._button(icons.DOWNLOAD, self.tr("Down&load..."), self.download_wanted)
-        self.zoom = self._button(icons.ZOOM, self.tr("On &map"), self.zoom_wanted)
-        self.renew = self._button(icons.RENEW, self.tr("Rene&w"), self.renew_wanted)
-        self.prepare = self._button(icons.REFRESH, self.tr("Chec&k again"), self.prepare_wanted)
+        self.download = self._button(icons.DOWNLOAD, self.tr("Dow&nload..."), self.download_wanted)
+        self.zoom = self._button(icons.ZOOM, self.tr("On m&ap"), self.zoom_wanted)
+        self.renew = self._button(icons.RENEW, self.tr("Renew l&inks"), self.renew_wanted)
+        self.prepare = self._button(icons.REFRESH, self.tr("Check a&gain"), self.prepare_wanted)
         self._assemble()
         self._connect()
         self._select()
@@ -74,7 +74,7 @@ class OrdersPage(QWidget):
             gone.hide()
             gone.deleteLater()
         for attempt_id, sentence in attempts:
-            self._attempt(attempt_id).say(sentence, icons.WARNING, self.tr("&Ask the server"))
+            self._attempt(attempt_id).say(sentence, icons.WARNING, self.tr("As&k the server"))
 
     def show_busy(self, order_id: str, sentence: str) -> None:
         """What is being done for an order; an empty sentence ends it."""

@@ -14,7 +14,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._image = QImage()
         self._words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lines = 5
         self.setAccessibleName(self.tr("Thumbnail"))
         self.setToolTip(self.tr("Thumbnail of the acquisition. Preview shows it in place on the map."))
 
@@ -29,9 +29,16 @@ class Picture(QWidget):
         self._words = words
         self.update()
 
+    def set_large(self, large: bool) -> None:
+        """As wide as there is room, or a small square."""
+        self._lines = 14 if large else 5
+        across = QSizePolicy.Policy.Expanding if large else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Seven lines of text high."""
-        side = 7 * self.fontMetrics().lineSpacing()
+        """So many lines of text high."""
+        side = self._lines * self.fontMetrics().lineSpacing()
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

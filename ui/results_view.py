@@ -48,7 +48,7 @@ class ResultsView(QStackedWidget):
         text = self.tr(
             "Capella Explorer needs the API key of your Capella account. It is kept in the QGIS password store."
         )
-        self._teach(icons.ACCOUNT, title, text, [(self.tr("&Connect..."), self.connect_wanted.emit)])
+        self._teach(icons.ACCOUNT, title, text, [(self.tr("Con&nect..."), self.connect_wanted.emit)])
 
     def wait(self) -> None:
         """A search is running and nothing has arrived."""
@@ -61,15 +61,17 @@ class ResultsView(QStackedWidget):
         choices: list[Choice] = [(f.label, _later(again, f)) for f in filters]
         if not choices:
             text = self.tr("This catalog has no scenes for your account.")
-        self._teach(icons.INFO, title, text, choices)
+        self._teach(icons.INFO, title, text, choices, icons.CANCEL)
 
     def teach_failure(self, sentence: str, again: Callable[[], None]) -> None:
         """The search could not be done."""
         title = self.tr("The search did not work")
         self._teach(icons.WARNING, title, sentence, [(self.tr("Search a&gain"), again)])
 
-    def _teach(self, icon: str, title: str, text: str, choices: list[Choice] | None = None) -> None:
-        self.state.teach(icon, title, text, choices or ())
+    def _teach(
+        self, icon: str, title: str, text: str, choices: list[Choice] | None = None, choice_icon: str = ""
+    ) -> None:
+        self.state.teach(icon, title, text, choices or (), choice_icon)
         self.setCurrentWidget(self.state)
 
 

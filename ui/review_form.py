@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -24,6 +23,7 @@ from ..core.items import ItemRow
 from ..core.money import Price
 from ..core.orders import AuthorizedReview, DeniedReview, LineCost
 from . import icons, line_wording, wording
+from .flow_layout import FlowLayout
 from .notice import Notice
 
 
@@ -67,6 +67,8 @@ class ReviewForm(QWidget):
         self._fill(review.costs, rows)
         subtotal = review.subtotal if isinstance(review, AuthorizedReview) else None
         self.subtotal.setText(self._price_text(subtotal))
+        for part in (self.subtotal, self._sums.labelForField(self.subtotal)):
+            part.setVisible(subtotal is not None)
         self.total.setText(self._price_text(review.total))
         self.contract.setText(contract or self.tr("Default contract"))
         for label in (self.subtotal, self.total, self.contract):
@@ -111,6 +113,13 @@ class ReviewForm(QWidget):
                 item.setIcon(1, icons.theme_icon(icons.WARNING))
             elif cost.price.is_free:
                 item.setIcon(1, icons.theme_icon(icons.SUCCESS))
+
+        self.lines.setMaximumHeight(self._height_of(len(costs)))
+
+    def _height_of(self, lines: int) -> int:
+        """Just what the lines need, so that the total stands right under them."""
+        row = max(self.lines.sizeHintForRow(0), self.fontMetrics().height() + 4)
+        return self.lines.header().sizeHint().height() + row * max(1, lines) + 2 * self.lines.frameWidth() + 4
 
     def _price_text(self, price: Price | None) -> str:
         if price is None:
@@ -185,6 +194,7 @@ class ReviewForm(QWidget):
         large.setPointSizeF(large.pointSizeF() * 1.3)
         self.total.setFont(large)
         sums = QFormLayout()
+        self._sums = sums
         for title, label in (
             (self.tr("Subtotal"), self.subtotal),
             (self.tr("Total"), self.total),
@@ -202,9 +212,9 @@ class ReviewForm(QWidget):
         QVBoxLayout(self.details).addWidget(self.code)
         self.back.setToolTip(self.tr("Back to the basket without sending anything (Esc)"))
         self.back.setAccessibleName(self.tr("Back to the basket"))
-        buttons = QHBoxLayout()
+        bar = QWidget(self)
+        buttons = FlowLayout(bar)
         buttons.addWidget(self.back)
-        buttons.addStretch(1)
         buttons.addWidget(self.place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,7 +223,8 @@ class ReviewForm(QWidget):
         column.addLayout(sums)
         for widget in (self.notice, self.details):
             column.addWidget(widget)
-        column.addLayout(buttons)
+        column.addWidget(bar)
+        column.addStretch(1)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave)

@@ -60,18 +60,19 @@ class SearchBar(QWidget):
 
     def say_total(self, scenes: int, acquisitions: int, matched: int | None) -> None:
         """So many in the end, and whether there are more than the limit let through."""
-        text = self.tr("{scenes}, {acquisitions}")
+        text, more = self.tr("{scenes}, {acquisitions}"), ""
         if matched is not None and matched > scenes:
-            text = self.tr("{scenes} of {matched}, {acquisitions}: raise the limit to see more")
-        total = wording.number(matched or 0)
-        parts = {"scenes": wording.scenes(scenes), "acquisitions": wording.acquisitions(acquisitions), "matched": total}
-        self._say(text.format(**parts))
+            text = self.tr("{number} of {matched}, {acquisitions}")
+            more = self.tr("More scenes match than the limit let through: raise the limit in More filters to see them.")
+        numbers = {"number": wording.number(scenes), "matched": wording.scenes(matched or 0)}
+        words = {"scenes": wording.scenes(scenes), "acquisitions": wording.acquisitions(acquisitions)}
+        self._say(text.format(**numbers, **words), more)
 
     def say_nothing(self) -> None:
         """An empty line."""
         self._say("")
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, more: str = "") -> None:
         self.count.setText(text)
         self.count.setAccessibleName(text or self.tr("What was found"))
-        self.count.setToolTip(text or self.tr("What was found"))
+        self.count.setToolTip(more or text or self.tr("What was found"))

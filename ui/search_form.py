@@ -67,20 +67,34 @@ class SearchForm(QWidget):
 
     def active_filters(self, query: SearchQuery) -> tuple[ActiveFilter, ...]:
         """What narrows `query`, the likeliest culprits first."""
-        more = self.more
+        more, tr = self.more, self.tr
         found: list[tuple[bool, str, Callable[[], None]]] = [
-            (query.ownership is not None, self.tr("Any ownership"), lambda: _any(more.ownership)),
-            (query.incidence_deg != Span(), self.tr("Any incidence"), more.drop_incidence),
-            (query.look_side is not None, self.tr("Any look side"), lambda: _any(more.look)),
-            (query.orbit_state is not None, self.tr("Any orbit"), lambda: _any(more.orbit)),
-            (bool(query.polarizations), self.tr("Any polarisation"), lambda: more.polarizations.choose(())),
-            (bool(query.modes), self.tr("Any mode"), lambda: more.modes.choose(())),
-            (bool(query.collections), self.tr("All collections"), more.drop_collections),
-            (bool(query.product_types), self.tr("All products"), lambda: self.kinds.choose(())),
-            (query.interval != Interval(), self.tr("Any time"), lambda: self.dates.choose(Preset.ANY)),
-            (query.area is not None, self.tr("Anywhere"), lambda: self.area.choose(AreaSource.ANYWHERE)),
+            (
+                query.ownership is not None,
+                _named(tr("Ownership: {value}"), more.ownership),
+                lambda: _any(more.ownership),
+            ),
+            (query.incidence_deg != Span(), tr("Incidence"), more.drop_incidence),
+            (query.look_side is not None, _named(tr("Look side: {value}"), more.look), lambda: _any(more.look)),
+            (query.orbit_state is not None, _named(tr("Orbit: {value}"), more.orbit), lambda: _any(more.orbit)),
+            (bool(query.polarizations), tr("Polarisation"), lambda: more.polarizations.choose(())),
+            (bool(query.modes), tr("Mode"), lambda: more.modes.choose(())),
+            (bool(query.collections), tr("Collections"), more.drop_collections),
+            (bool(query.product_types), tr("Product"), lambda: self.kinds.choose(())),
+            (query.interval != Interval(), _named(tr("When: {value}"), self.dates.presets), self._drop_dates),
+            (query.area is not None, _named(tr("Area: {value}"), self.area.sources), self._drop_area),
         ]
         return tuple(ActiveFilter(label, drop) for is_set, label, drop in found if is_set)
+
+    def _drop_dates(self) -> None:
+        self.dates.choose(Preset.ANY)
+
+    def _drop_area(self) -> None:
+        self.area.choose(AreaSource.ANYWHERE)
+
+
+def _named(text: str, box: QComboBox) -> str:
+    return text.format(value=box.currentText())
 
 
 def _any(box: QComboBox) -> None:

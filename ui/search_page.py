@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from datetime import date
 
@@ -22,13 +21,13 @@ from .detail_panel import DetailPanel
 from .form_scroll import FormScroll
 from .item_table import ItemModel
 from .notice import Notice
+from .picture_memory import PictureMemory
 from .results_view import ResultsView
 from .search_bar import SearchBar
 from .search_form import ActiveFilter, SearchForm
 
 WIDE = 900
 """pixels of width from which list and details stand side by side"""
-PICTURES_KEPT = 60
 
 
 class SearchPage(QWidget):
@@ -61,7 +60,7 @@ class SearchPage(QWidget):
         self._chosen: ItemRow | None = None
         self._kept: frozenset[str] = frozenset()
         self._owned: frozenset[str] = frozenset()
-        self._pictures: OrderedDict[str, QImage | None] = OrderedDict()
+        self._pictures = PictureMemory()
         self._assemble()
         self._connect()
 
@@ -141,10 +140,7 @@ class SearchPage(QWidget):
         key = self.items.key_of(item_id)
         if key is None:
             return
-        self._pictures[key] = image
-        self._pictures.move_to_end(key)
-        while len(self._pictures) > PICTURES_KEPT:
-            self._pictures.popitem(last=False)
+        self._pictures.put(key, image)
         row = self._shown_row()
         if row is not None and acquisition_key(row) == key:
             self._show_picture(row)
@@ -177,7 +173,8 @@ class SearchPage(QWidget):
         direction = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self._split.orientation() != direction:
             self._split.setOrientation(direction)
-            self._split.setSizes([600, 400] if wide else [560, 440])
+            self.details.set_wide(wide)
+            self._split.setSizes([600, 400] if wide else [700, 300])
 
     def _search(self) -> None:
         try:
@@ -235,13 +232,10 @@ class SearchPage(QWidget):
 
     def _show_picture(self, row: ItemRow) -> None:
         key = acquisition_key(row)
-        if key not in self._pictures:
-            self.details.show_thumbnail(None, self.tr("Fetching the thumbnail"))
-            self._pictures[key] = None
+        words = self.tr("No thumbnail") if self._pictures.is_known(key) else self.tr("Fetching the thumbnail")
+        self.details.show_thumbnail(self._pictures.image(key), words)
+        if self._pictures.ask_once(key):
             self.thumbnail_wanted.emit(row)
-            return
-        image = self._pictures[key]
-        self.details.show_thumbnail(image, self.tr("No thumbnail"))
 
     def _act(self, signal: pyqtSignal) -> None:
         rows = self.selected_rows()

@@ -21,7 +21,7 @@ class TaskModel(FlatModel[TaskingRequest]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.titles = (self.tr("State"), self.tr("Task"), self.tr("Window (UTC)"))
+        self.titles = (self.tr("State"), self.tr("Task"), self.tr("Window"))
         self._delivered: frozenset[str] = frozenset()
         self._busy: dict[str, str] = {}
 
@@ -65,11 +65,11 @@ class TaskModel(FlatModel[TaskingRequest]):
         if role == PILL:
             return self.pill(task) if index.column() == STATE else None
         if role == Qt.ItemDataRole.DisplayRole:
-            opens = self.tr("from {time}").format(time=wording.moment(task.window_open))
+            opens = wording.day(task.window_open)
             return (self.pill(task).word, task.name or task.task_id, opens)[index.column()]
         if role == SECOND_LINE:
-            closes = self.tr("to {time}").format(time=wording.moment(task.window_close))
-            return (wording.moment(task.submitted_at), self.busy(task) or self._kind(task), closes)[index.column()]
+            closes = wording.day(task.window_close)
+            return (wording.day(task.submitted_at), self.busy(task) or self._kind(task), closes)[index.column()]
         if role == Qt.ItemDataRole.FontRole and task.is_completed and not self.is_delivered(task):
             return _bold()
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):

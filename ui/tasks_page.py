@@ -45,7 +45,7 @@ class TasksPage(QWidget):
         self.filter = QgsFilterLineEdit(self)
         self.everybody = QCheckBox(self.tr("Whole or&ganization"), self)
         self.refresh = QToolButton(self)
-        self.deliver = QPushButton(icons.theme_icon(icons.STREAM), self.tr("Deli&ver"), self)
+        self.deliver = QPushButton(icons.theme_icon(icons.STREAM), self.tr("Del&iver"), self)
         self.zoom = QPushButton(icons.theme_icon(icons.ZOOM), self.tr("&Zoom"), self)
         self.more = QPushButton(self.tr("More tas&ks"), self)
         self._assemble()

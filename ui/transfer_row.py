@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from . import icons, wording
+from .elided_label import ElidedLabel
 from .transfer_progress import TransferProgress
 
 
@@ -20,7 +21,7 @@ class TransferRow(QWidget):
     def __init__(self, progress: TransferProgress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = progress
-        self.title = QLabel(self)
+        self.title = ElidedLabel(self.tr("Download"), self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -69,10 +70,8 @@ class TransferRow(QWidget):
     def _assemble(self) -> None:
         plan = self.progress.plan
         text = self.tr("Order {order}: {files}")
-        self.title.setText(text.format(order=plan.order_id[:8], files=wording.files(len(plan.files))))
-        self.title.setToolTip(self.tr("Into {folder}").format(folder=plan.folder))
-        self.title.setAccessibleName(self.title.text())
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words = text.format(order=plan.order_id[:8], files=wording.files(len(plan.files)))
+        self.title.show_text(words, self.tr("Into {folder}").format(folder=plan.folder))
         self.bar.setAccessibleName(self.tr("Progress of the download"))
         self.bar.setToolTip(self.tr("Progress of the download"))
         top = QHBoxLayout()

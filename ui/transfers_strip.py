@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ..core.transfers import DownloadPlan, DownloadReport, FileAdvanced, FileFailed, FileFinished
 from . import wording
+from .elided_label import ElidedLabel
 from .form_scroll import FormScroll
 from .transfer_progress import TransferProgress
 from .transfer_row import TransferRow
@@ -30,8 +31,7 @@ class TransfersStrip(QWidget):
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.setToolTip(self.tr("Opens or closes the queue of downloads"))
         self.toggle.setAccessibleName(self.tr("Transfers"))
-        self.summary = QLabel(self)
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.summary = ElidedLabel(self.tr("State of all downloads"), self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -94,9 +94,7 @@ class TransfersStrip(QWidget):
         totals = [job.total_bytes for job in jobs]
         total = wording.file_size(None if None in totals else sum(size or 0 for size in totals))
         text = self.tr("%Ln running, {done} of {total}", "", len(running)) if running else self.tr("All done, {done}")
-        self.summary.setText(text.format(done=done, total=total))
-        self.summary.setToolTip(self.summary.text())
-        self.summary.setAccessibleName(self.summary.text())
+        self.summary.show_text(text.format(done=done, total=total))
 
     def _open(self, opened: bool) -> None:
         self._scroll.setVisible(opened)

@@ -51,6 +51,11 @@ def moment(value: datetime | None, seconds: bool = False) -> str:
     return value.astimezone(timezone.utc).strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
 
 
+def day(value: datetime | None) -> str:
+    """A day in UTC."""
+    return NOTHING if value is None else value.astimezone(timezone.utc).strftime("%Y-%m-%d")
+
+
 def solar_time(value: datetime | None, longitude: float) -> str:
     """Local mean solar time: UTC and four minutes for each degree of longitude east."""
     if value is None:

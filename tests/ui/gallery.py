@@ -33,6 +33,9 @@ def main(folder: Path, names: list[str]) -> None:
 
     app = QgsApplication([], True)
     app.setStyle("fusion")
+    font = app.font()
+    font.setPointSize(int(os.environ.get("GALLERY_POINTS", "10")))
+    app.setFont(font)
     QgsApplication.initQgis()
     load("capella_explorer", ROOT / "__init__.py", folder=True)
     load("capella_ui_examples", Path(__file__).with_name("examples.py"))
