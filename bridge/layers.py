@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsDataProvider, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import NotStreamable
+from ..core.delivery import DeliveredItem
+from ..core.errors import NotFound, NotStreamable
+from ..core.grid import grid_of
+from ..core.looks import Look
+from ..core.products import ProductType
+from ..core.radiometry import Calibration
+from ..core.stream_titles import layer_title
 from ..core.streaming import StreamSource
+from .headers import read_header
+from .layer_metadata import ORDER, add_note, describe
 from .streams import Streams
-from .styles import set_renderer
+from .styles import measured_stretch, set_renderer
+
+_SUFFIXES = {ProductType.SICD: ".ntf", ProductType.SIDD: ".ntf", ProductType.CSIDD: ".ntf"}
+
+
+def open_image(item: DeliveredItem, asset_key: str, look: Look, streams: Streams) -> QgsRasterLayer:
+    """A layer of one asset that belongs to the main thread. Runs in a worker.
+
+    GEO and GEC images that name their grid are valid without a request; of all others the header is read first. Raises
+    `NotStreamable`, `NotFound`, or what the door says.
+    """
+    source = describe_source(item, asset_key, look, streams)
+    layer = _built(source, streams, layer_title(item.row, asset_key))
+    if source.shown is Look.AMPLITUDE and source.calibration is None:
+        set_renderer(layer, source, measured_stretch(layer))
+    describe(layer, item.row, source.identity)
+    note_calibration(layer, source.calibration)
+    return _handed_over(layer)
 
 
 def build_raster(source: StreamSource, streams: Streams, title: str) -> QgsRasterLayer:
@@ -16,10 +41,85 @@ def build_raster(source: StreamSource, streams: Streams, title: str) -> QgsRaste
 
     Raises `NotStreamable` where GDAL cannot use the description.
     """
-    options = QgsRasterLayer.LayerOptions(False)
-    layer = QgsRasterLayer(str(streams.open(source)), title, "gdal", options)
+    return _handed_over(_built(source, streams, title))
+
+
+def describe_source(item: DeliveredItem, asset_key: str, look: Look, streams: Streams) -> StreamSource:
+    """From STAC where it tells enough, else from the file's header. Raises what `open_image` raises."""
+    asset = item.asset(asset_key)
+    if asset is None:
+        raise NotFound("This file has no link: it has to be ordered first.", detail=asset_key)
+    product = item.row.product
+    if not (asset.role.is_data or asset_key in ("preview", "landmask")):
+        raise NotStreamable(detail=asset_key)
+    if product is ProductType.CPHD and asset.role.is_data:
+        raise NotStreamable("CPHD holds phase history and no image: download it for a SAR processor.", detail=asset_key)
+    if product in (ProductType.GEO, ProductType.GEC) and asset.role.is_data:
+        grid = grid_of(item.document(), asset_key)
+        if grid:
+            return StreamSource(asset.identity, grid, look)
+    suffix = _SUFFIXES.get(product, ".tif") if product and asset.role.is_data else ".tif"
+    header = read_header(asset.identity, streams, suffix)
+    if header.grid.data_type == "Byte":
+        return StreamSource(asset.identity, header.grid, Look.AS_DELIVERED)
+    if look is Look.DECIBEL and header.calibration is None:
+        look = Look.AMPLITUDE
+    return StreamSource(asset.identity, header.grid, look, header.calibration)
+
+
+def show_as(layer: QgsRasterLayer, look: Look, streams: Streams) -> bool:
+    """Draws a streamed layer otherwise, in place; False for a layer that is none. Main thread, no request."""
+    source = source_of(layer, streams)
+    if source is None:
+        return False
+    swap(layer, source.with_look(look), streams)
+    return True
+
+
+def note_calibration(layer: QgsMapLayer, calibration: Calibration | None) -> None:
+    """Says on the layer what has to be said of its numbers."""
+    if calibration and calibration.caveat:
+        add_note(layer, calibration.caveat)
+
+
+def source_of(layer: QgsMapLayer, streams: Streams) -> StreamSource | None:
+    """What a layer streams; None for everybody else's."""
+    text = streams.text_of(layer.source())
+    return StreamSource.parse(text) if text else None
+
+
+def swap(layer: QgsRasterLayer, source: StreamSource, streams: Streams) -> None:
+    """Puts `source` in place of what the layer shows; its id, name, group and properties stay."""
+    options = QgsDataProvider.ProviderOptions()
+    layer.setDataSource(str(streams.open(source)), layer.name(), "gdal", options, False)
+    set_renderer(layer, source)
+
+
+def group_of(project: QgsProject, order_id: str, title: str) -> QgsLayerTreeGroup:
+    """The group of an order, made on top of the tree where there is none yet. Main thread."""
+    root = project.layerTreeRoot()
+    for group in root.findGroups(True):
+        if group.customProperty(ORDER) == order_id:
+            return group
+    group = root.insertGroup(0, title)
+    group.setCustomProperty(ORDER, order_id)
+    return group
+
+
+def place(layer: QgsMapLayer, group: QgsLayerTreeGroup, project: QgsProject) -> None:
+    """Puts a layer on top of its group. Main thread."""
+    project.addMapLayer(layer, False)
+    group.insertLayer(0, layer)
+
+
+def _built(source: StreamSource, streams: Streams, title: str) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(streams.open(source)), title, "gdal", QgsRasterLayer.LayerOptions(False))
     if not layer.isValid():
         raise NotStreamable(detail=layer.error().summary())
     set_renderer(layer, source)
+    return layer
+
+
+def _handed_over(layer: QgsRasterLayer) -> QgsRasterLayer:
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer

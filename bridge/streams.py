@@ -9,10 +9,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.door import Door
 from ..core.errors import CapellaError, OrderExpired
 from ..core.http import Transport
 from ..core.identity import AssetIdentity
@@ -20,6 +20,9 @@ from ..core.signing import UrlSigner
 from ..core.stream_vrt import vrt_text, vsicurl_path
 from ..core.streaming import StreamSource
 from .stream_folder import StreamFolder
+
+if TYPE_CHECKING:
+    from ..core.door import Door
 
 LOOPBACK = "127.0.0.1"
 
@@ -38,14 +41,24 @@ class Streams(QObject):
     calibrated = pyqtSignal(object, object)
     """AssetIdentity, Calibration or None: somebody looked at it in decibels, and this is what its file says"""
 
-    def __init__(self, folder: Path, signer: UrlSigner, transport: Transport, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        signer: UrlSigner,
+        transport: Transport,
+        *,
+        relays: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.signer = signer
-        self._transport = transport
+        self.transport = transport
+        self._relays = relays
         self._folder = StreamFolder(folder)
         self._door: Door | None = None
         self._bypass = ProxyBypass()
         self._texts: dict[str, str] = {}
+        self._fetched: set[AssetIdentity] = set()
         self._listeners: list[tuple[AssetIdentity, list[CapellaError]]] = []
         self._lock = threading.Lock()
 
@@ -59,14 +72,23 @@ class Streams(QObject):
             self._texts[_canonical(path)] = text
         return path
 
-    def place_for(self, identity: AssetIdentity, suffix: str) -> Path:
+    def place_for(self, identity: AssetIdentity, suffix: str, geometry: str = "") -> Path:
         """Where a small file that has to be fetched whole (a vector product) lies or will lie."""
-        text = identity.text()
-        digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+        text = identity.text() + (f"&geometry={geometry}" if geometry else "")
+        digest = hashlib.sha256(identity.text().encode()).hexdigest()[:12]
         with self._lock:
             path = self._folder.path(f"{_plain(identity.item_id)}-{digest}{suffix}")
             self._texts[_canonical(path)] = text
         return path
+
+    def mark_fetched(self, identity: AssetIdentity) -> None:
+        """A small file lies complete in its place."""
+        with self._lock:
+            self._fetched.add(identity)
+
+    def is_fetched(self, identity: AssetIdentity) -> bool:
+        """True once `mark_fetched` was told so."""
+        return identity in self._fetched
 
     def address(self, identity: AssetIdentity, suffix: str = ".tif") -> str:
         """The URL of an asset on the door, which opens now if it was closed."""
@@ -100,6 +122,7 @@ class Streams(QObject):
         with self._lock:
             door, self._door = self._door, None
             self._texts.clear()
+            self._fetched.clear()
             self._folder.remove()
             self._bypass.end()
         if door:
@@ -111,9 +134,11 @@ class Streams(QObject):
         return self.address(source.identity)
 
     def _ready_door(self) -> Door:
+        from ..core.door import Door
+
         with self._lock:
             if self._door is None:
-                self._door = Door(self.signer, self._transport, self._tell)
+                self._door = Door(self.signer, self.transport, self._tell, relays=self._relays)
                 self._bypass.begin()
             return self._door
 

@@ -14,11 +14,30 @@ from qgis.core import (
 
 from ..core.streaming import StreamSource, Stretch
 
+SAMPLE_SIDE = 200
+"""pixels along one side of the picture from which a stretch is measured"""
+
 
 def set_renderer(layer: QgsRasterLayer, source: StreamSource, stretch: Stretch | None = None) -> None:
     """Draws `layer` as `source` is shown; `stretch` overrides the fixed one."""
     low, high = stretch or source.stretch
     layer.setRenderer(_renderer(layer, source.grid.bands, low, high))
+
+
+def measured_stretch(layer: QgsRasterLayer) -> Stretch | None:
+    """The 2nd and 98th percentile of a small picture of the first band; reads pixels, so never on the main thread.
+
+    None where there are none.
+    """
+    height = max(1, round(SAMPLE_SIDE * layer.height() / max(1, layer.width())))
+    block = layer.dataProvider().block(1, layer.extent(), SAMPLE_SIDE, min(height, 4 * SAMPLE_SIDE))
+    if not block.isValid():
+        return None
+    count = block.width() * block.height()
+    values = sorted(block.value(n) for n in range(count) if not block.isNoData(n))
+    if not values or values[0] == values[-1]:
+        return None
+    return values[int(0.02 * len(values))], values[min(int(0.98 * len(values)), len(values) - 1)]
 
 
 def _renderer(layer: QgsRasterLayer, bands: int, low: float, high: float) -> QgsRasterRenderer:

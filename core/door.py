@@ -55,11 +55,12 @@ class Served(Protocol):
 class Door:
     """Serves what was `let_in`, to whoever knows its secret path, until `close`.
 
-    `tell` hears, on a thread of the door, of every asset that could not be reached and why.
+    `tell` hears, on a thread of the door, of every asset that could not be reached and why. With `relays` every byte
+    passes through `transport`: for networks that GDAL cannot use as QGIS does.
     """
 
-    def __init__(self, signer: UrlSigner, transport: Transport, tell: Tell) -> None:
-        self._signer, self._transport, self._tell = signer, transport, tell
+    def __init__(self, signer: UrlSigner, transport: Transport, tell: Tell, *, relays: bool = False) -> None:
+        self._signer, self._transport, self._tell, self._relays = signer, transport, tell, relays
         self._secret = secrets.token_urlsafe(32)
         self._files: dict[str, Served] = {}
         self._remote: dict[str, RemoteFile] = {}
@@ -102,7 +103,7 @@ class Door:
     def _file(self, identity: AssetIdentity) -> RemoteFile:
         with self._guard:
             name = _name(identity)
-            file = self._remote.get(name) or RemoteFile(identity, self._signer, self._transport)
+            file = self._remote.get(name) or RemoteFile(identity, self._signer, self._transport, relays=self._relays)
             self._remote[name] = self._files[name] = file
             return file
 

@@ -87,6 +87,12 @@ class UrlSigner:
         self._keep(item.assets)
         self._forgive(("", item.row.collection, item.row.item_id))
 
+    def forget(self) -> None:
+        """Drops every link, e.g. because another account is used now."""
+        with self._lock:
+            self._held.clear()
+            self._refusals.clear()
+
     def replace_order(self, expired: str, renewed: str) -> None:
         """From now on `renewed` answers for whatever was bought with `expired`."""
         if expired != renewed:

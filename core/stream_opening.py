@@ -38,10 +38,13 @@ class RemoteFile:
         identity: AssetIdentity,
         signer: UrlSigner,
         transport: Transport,
+        *,
+        relays: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.identity = identity
         self._signer, self._transport, self._monotonic = signer, transport, monotonic
+        self._relays = relays
         self._opening: Opening | None = None
         self._refusal: CapellaError | None = None
         self._refused_until = 0.0
@@ -70,9 +73,10 @@ class RemoteFile:
         return self.opening().size_bytes
 
     def part(self, first: int, last: int) -> bytes | None:
-        """Those bytes, where they are at hand; None where the store has to be asked. Raises what `opening` raises."""
-        held = self.opening().first_bytes
-        return held[first : last + 1] if last < len(held) else None
+        """Those bytes, where they are at hand or we relay, else None. Raises what `opening` raises."""
+        if self._relays or last < len(self.opening().first_bytes):
+            return self._bytes(first, last + 1 - first)
+        return None
 
     def calibration(self) -> Calibration | None:
         """What its image description says, None where it says nothing. Raises what `opening` raises."""

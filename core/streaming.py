@@ -13,8 +13,10 @@ from .stream_text import grid_members, grid_of_members
 
 DECIBEL_STRETCH = (-25.0, 5.0)
 """black and white of the default look, in dB: open water to buildings at X band, the same for every scene"""
-AMPLITUDE_STRETCH = (0.0, 6000.0)
-"""digital numbers, until the pixels have been looked at"""
+AMPLITUDE_STRETCH = (0.0, 0.8)
+"""black and white in calibrated amplitude; 0.8 is -2 dB"""
+NUMBERS_STRETCH = (0.0, 6000.0)
+"""black and white in digital numbers, while nothing is known of them"""
 BYTE_STRETCH = (0.0, 255.0)
 
 Stretch = tuple[float, float]
@@ -46,11 +48,20 @@ class StreamSource:
         """Black and white, chosen without looking at a pixel."""
         if self.shown is Look.DECIBEL:
             return DECIBEL_STRETCH
-        return BYTE_STRETCH if self.grid.data_type == "Byte" else AMPLITUDE_STRETCH
+        if self.grid.data_type == "Byte":
+            return BYTE_STRETCH
+        if self.calibration is None:
+            return NUMBERS_STRETCH
+        low, high = AMPLITUDE_STRETCH
+        return low / self.calibration.scale_factor, high / self.calibration.scale_factor
 
     def with_look(self, look: Look) -> StreamSource:
         """The same image drawn otherwise."""
         return replace(self, look=look)
+
+    def with_calibration(self, calibration: Calibration) -> StreamSource:
+        """The same image once its scale factor is known."""
+        return replace(self, calibration=calibration)
 
     def text(self) -> str:
         """One line that starts like `AssetIdentity.text()`: what a project stores."""

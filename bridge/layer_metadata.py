@@ -1,0 +1,133 @@
+"""What a streamed layer says of itself: provenance, rights, time and place, in QGIS's own words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from qgis.core import (
+    QgsBox3d,
+    QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsLayerNotesUtils,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsRasterLayerTemporalProperties,
+)
+from qgis.PyQt.QtCore import QDateTime
+
+from ..core.identity import AssetIdentity
+from ..core.items import ItemRow
+from ..core.moments import parse_moment
+
+ORDER, COLLECTION, ITEM, ASSET, COLLECT = (
+    f"capella/{name}" for name in ("order", "collection", "item", "asset", "collect")
+)
+RIGHTS = "\N{COPYRIGHT SIGN} Capella Space"
+
+
+def describe(layer: QgsMapLayer, row: ItemRow, identity: AssetIdentity) -> None:
+    """Sets custom properties, metadata, notes and, for an image, the time at which the Temporal Controller shows it."""
+    document = row.document()
+    moments = _time_range(row, document)
+    identify(layer, identity)
+    layer.setMetadata(_metadata(layer, row, document, moments))
+    QgsLayerNotesUtils.setLayerNotes(layer, f"<p>{geometry_sentence(row)}</p>")
+    if moments and isinstance(layer, QgsRasterLayer):
+        temporal = layer.temporalProperties()
+        temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange)
+        temporal.setFixedTemporalRange(moments)
+        temporal.setIsActive(True)
+
+
+def identify(layer: QgsMapLayer, identity: AssetIdentity) -> None:
+    """Which asset the layer shows, as properties that a project keeps."""
+    names = (ORDER, COLLECTION, ITEM, ASSET, COLLECT)
+    values = (identity.order_id, identity.collection, identity.item_id, identity.asset_key, identity.collect_id)
+    for name, value in zip(names, values, strict=True):
+        layer.setCustomProperty(name, value)
+
+
+def add_note(layer: QgsMapLayer, sentence: str) -> None:
+    """Adds a sentence to the layer's notes, once."""
+    notes = QgsLayerNotesUtils.layerNotes(layer)
+    if sentence not in notes:
+        QgsLayerNotesUtils.setLayerNotes(layer, f"{notes}<p>{sentence}</p>")
+
+
+def geometry_sentence(row: ItemRow) -> str:
+    """How the radar looked, e.g. "capella-14 looks right from an ascending orbit at 38.2° incidence."."""
+    words = [row.platform or "The radar"]
+    if row.look_side:
+        words.append(f"looks {row.look_side.value}")
+    if row.orbit_state:
+        article = "an" if row.orbit_state.value[0] in "aeiou" else "a"
+        words.append(f"from {article} {row.orbit_state.value} orbit")
+    if row.incidence_deg is not None:
+        words.append(f"at {row.incidence_deg:.1f}\N{DEGREE SIGN} incidence")
+    return " ".join(words) + "." if len(words) > 1 else ""
+
+
+def _metadata(
+    layer: QgsMapLayer, row: ItemRow, document: dict[str, Any], moments: QgsDateTimeRange | None
+) -> QgsLayerMetadata:
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(row.item_id)
+    metadata.setTitle(layer.name())
+    metadata.setType("dataset")
+    metadata.setAbstract(_abstract(row))
+    metadata.setRights([RIGHTS])
+    metadata.setLicenses([licence] if (licence := _licence(document)) else [])
+    metadata.setCrs(layer.crs())
+    metadata.setExtent(_extent(row, moments))
+    metadata.setLinks([link for entry in document.get("links") or [] if (link := _link(entry))])
+    return metadata
+
+
+def _abstract(row: ItemRow) -> str:
+    words = (row.platform, row.mode.replace("_", " "), row.product_type, row.polarization)
+    kind = " ".join(word for word in words if word)
+    when = f", {row.acquired:%Y-%m-%d %H:%M:%S} UTC" if row.acquired else ""
+    return (
+        f"Synthetic aperture radar: {kind}{when}. {geometry_sentence(row)} STAC item {row.item_id} of {row.collection}."
+    )
+
+
+def _licence(document: dict[str, Any]) -> str:
+    value = (document.get("properties") or {}).get("license")
+    return value if isinstance(value, str) else ""
+
+
+def _extent(row: ItemRow, moments: QgsDateTimeRange | None) -> QgsLayerMetadata.Extent:
+    extent = QgsLayerMetadata.Extent()
+    if row.bbox:
+        spatial = QgsLayerMetadata.SpatialExtent()
+        west, south, east, north = row.bbox
+        spatial.bounds = QgsBox3d(west, south, 0, east, north, 0)
+        spatial.extentCrs = QgsCoordinateReferenceSystem("EPSG:4326")
+        extent.setSpatialExtents([spatial])
+    if moments:
+        extent.setTemporalExtents([moments])
+    return extent
+
+
+def _link(entry: Any) -> QgsLayerMetadata.Link | None:
+    """A link of the item without its query, which may be a signature."""
+    href = entry.get("href") if isinstance(entry, dict) else None
+    if not isinstance(href, str) or not href.startswith("http"):
+        return None
+    return QgsLayerMetadata.Link(str(entry.get("rel") or "related"), "WWW:LINK", href.split("?", 1)[0])
+
+
+def _time_range(row: ItemRow, document: dict[str, Any]) -> QgsDateTimeRange | None:
+    properties = document.get("properties") or {}
+    start = parse_moment(properties.get("start_datetime")) or row.acquired
+    end = parse_moment(properties.get("end_datetime")) or row.acquired
+    if start is None or end is None:
+        return None
+    return QgsDateTimeRange(_qt(min(start, end)), _qt(max(start, end)))
+
+
+def _qt(moment: datetime) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000)).toUTC()
