@@ -1,4 +1,4 @@
-"""Files made once: a lock per file that holds between threads and processes, and a rename that nobody sees half done."""
+"""Files made once: a lock per file that holds between threads and processes, and an atomic rename."""
 
 import fcntl
 import os
@@ -35,7 +35,7 @@ class Cache:
         part = wanted.with_name(f".{os.getpid()}.{wanted.name}")
         try:
             make(part)
-            os.replace(part, wanted)
+            part.replace(wanted)
         finally:
             part.unlink(missing_ok=True)
 

@@ -47,6 +47,7 @@ class Raster:
         return cls(dataset)
 
     def write(self, first_row: int, values: "NDArray[np.generic]", band: int = 1) -> None:
+        """Fill rows of a band from `first_row` on."""
         self.dataset.GetRasterBand(band).WriteArray(values, 0, first_row)
 
     def save_cog(self, path: Path, description: str | None = None) -> None:

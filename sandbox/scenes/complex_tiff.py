@@ -18,10 +18,12 @@ class ComplexTiff:
     slant: Slant
 
     def metadata(self) -> Extended:
+        """The extended metadata of the file's own rows and columns."""
         rows, columns = self.slant.shape
         return Extended(self.slant.item, rows, columns)
 
     def write(self, path: Path) -> None:
+        """Write the GeoTIFF."""
         from osgeo import gdal
 
         gdal.UseExceptions()

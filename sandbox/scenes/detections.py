@@ -67,6 +67,7 @@ class Detections:
 
     @property
     def scene(self) -> Scene:
+        """The ground of the GEO image."""
         return Scene(self.item, file_grid(self.item, self.max_side))
 
     def write_points(self, path: Path) -> None:
@@ -78,8 +79,8 @@ class Detections:
         """GeoJSON of everything the detector saw, on land too."""
         scene = self.scene
         found = [_seen(ship, self.item["id"]) for ship in scene.ships]
-        for target in reflectors(scene.site, scene.view, scene.extent, [], scene.grid.spacing):
-            found.append(Detection(target.x, target.y, 24.0, 12.0, 0.0, 0.35, True))
+        lures = reflectors(scene.site, scene.view, scene.extent, [], scene.grid.spacing)
+        found.extend(Detection(lure.x, lure.y, 24.0, 12.0, 0.0, 0.35, True) for lure in lures)
         self._save(path, found)
 
     def write_landmask(self, path: Path) -> None:
@@ -111,9 +112,7 @@ def _seen(ship: Vessel, item_id: str) -> Detection:
     draw = seed_of(item_id, round(ship.x), round(ship.y)) / 2**62
     confidence = min(0.99, 0.30 + ship.length / 320 + ship.peak_db / 100 + 0.2 * draw)
     error = 1 + 0.08 * (draw - 0.5)
-    return Detection(
-        ship.x, ship.y, ship.length * error, ship.width * error, ship.heading, round(confidence, 3), False
-    )
+    return Detection(ship.x, ship.y, ship.length * error, ship.width * error, ship.heading, round(confidence, 3), False)
 
 
 def _feature(number: int, one: Detection, scene: Scene) -> dict[str, Any]:

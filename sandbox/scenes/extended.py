@@ -48,10 +48,12 @@ class Extended:
 
     @property
     def text(self) -> str:
+        """The document as the file holds it."""
         return json.dumps(self.document, indent=4)
 
     @cached_property
     def properties(self) -> Json:
+        """The item's properties."""
         return self.item["properties"]
 
     def number(self, name: str, otherwise: float) -> float:
@@ -61,15 +63,18 @@ class Extended:
 
     @cached_property
     def start(self) -> datetime:
+        """First moment of the radar time."""
         return _moment(self.properties.get("start_datetime") or self.properties["datetime"])
 
     @cached_property
     def seconds(self) -> float:
+        """Length of the radar time."""
         stop = _moment(self.properties.get("end_datetime") or self.properties["datetime"])
         return max(1.0, (stop - self.start).total_seconds())
 
     @cached_property
     def track(self) -> Track:
+        """The satellite's way past the middle of the footprint."""
         points = corners(self.item)[:4]
         azimuth = self.number("view:azimuth", 90.0)
         side = 90.0 if self.properties.get("sar:observation_direction") == "right" else -90.0
@@ -83,6 +88,7 @@ class Extended:
 
     @cached_property
     def document(self) -> Json:
+        """All of it, in the layout of the real files."""
         software = self.properties.get("processing:software") or {}
         made = self.start + timedelta(seconds=self.seconds, hours=2)
         return {
@@ -243,9 +249,9 @@ class Extended:
             "transmit_polarization": polarization[0],
             "receive_polarization": polarization[-1],
             "time_varying_parameters": [
-                {"start_timestamps": [time], "prf": rate, **pulse} for time, rate in zip(steps, rates)
+                {"start_timestamps": [time], "prf": rate, **pulse} for time, rate in zip(steps, rates, strict=True)
             ],
-            "prf": [{"start_timestamps": [time], "prf": rate} for time, rate in zip(steps, rates)],
+            "prf": [{"start_timestamps": [time], "prf": rate} for time, rate in zip(steps, rates, strict=True)],
         }
 
 

@@ -28,6 +28,7 @@ class Geocoded:
     texture: Texture | None = None
 
     def metadata(self) -> Extended:
+        """The extended metadata of the file's own grid."""
         grid = file_grid(self.item, self.max_side)
         return Extended(self.item, grid.rows, grid.columns, grid)
 

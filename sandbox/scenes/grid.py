@@ -88,6 +88,7 @@ class Served:
     max_side: int
 
     def restated(self) -> Item:
+        """A copy that differs in shape, transform and spacing only."""
         properties = dict(self.item["properties"])
         item = {**self.item, "properties": properties}
         if product_type(item) in GEOCODED and stated_grid(item):

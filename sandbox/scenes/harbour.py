@@ -42,6 +42,7 @@ def coast_angle(site: Site) -> float:
 
 
 def coast_axes(canvas: Canvas, site: Site) -> Axes:
+    """Where positions lie along the coast and inland."""
     angle = coast_angle(site)
     c, s = cos(angle), sin(angle)
     bend = 120 * canvas.noise(20, 4200) + 700.0 * (site.unit("offset") - 0.5)

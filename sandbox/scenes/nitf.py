@@ -45,7 +45,7 @@ class Nitf:
         corners = ((0.5, 0.5), (0.5, columns - 0.5), (rows - 0.5, columns - 0.5), (rows - 0.5, 0.5))
         names = ("UpperLeft", "UpperRight", "LowerRight", "LowerLeft")
         points = []
-        for name, (row, column) in zip(names, corners):
+        for name, (row, column) in zip(names, corners, strict=True):
             longitude, latitude = self.slant.geographic(row, column)
             points.append(gdal.GCP(longitude, latitude, 0.0, column, row, "", name))
         dataset.SetGCPs(points, wkt(4326))

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     import numpy as np
+    from numpy.typing import NDArray
 
     Array = NDArray[np.float32]
 
@@ -69,6 +69,7 @@ class Points:
     spacing: float = 1.0
 
     def noise(self, salt: int, wavelength: float) -> "Array":
+        """Noise at these positions, see `Canvas.noise`."""
         import numpy as np
 
         column, across = weights(self.x / wavelength)
@@ -137,9 +138,11 @@ class Block:
 
     @property
     def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
         return self.y.shape[0], self.x.shape[1]
 
     def noise(self, salt: int, wavelength: float) -> "Array":
+        """Noise at these positions, see `Canvas.noise`."""
         import numpy as np
 
         if wavelength < 1.5 * self.spacing:
@@ -170,9 +173,11 @@ class Chosen:
 
     @property
     def spacing(self) -> float:
+        """Pixel size in metres."""
         return self.block.spacing
 
     def noise(self, salt: int, wavelength: float) -> "Array":
+        """Noise at these positions, see `Canvas.noise`."""
         import numpy as np
 
         values = self.block.noise(salt, wavelength)

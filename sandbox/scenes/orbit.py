@@ -39,6 +39,7 @@ class Track:
 
     @property
     def target(self) -> Vector:
+        """Earth-centred position of the target in metres."""
         return ecef(self.longitude, self.latitude)
 
     def _axes(self) -> tuple[Vector, Vector, Vector]:
@@ -67,7 +68,7 @@ class Track:
         position = self.satellite()
         radius = _length(position)
         ahead = _combined((sin(radians(self.heading)), east), (cos(radians(self.heading)), north))
-        level = _combined((1, ahead), (-sum(a * p for a, p in zip(ahead, position)) / radius**2, position))
+        level = _combined((1, ahead), (-sum(a * p for a, p in zip(ahead, position, strict=True)) / radius**2, position))
         forward = _combined((radius / _length(level), level))
         rate = sqrt(MU / radius**3)
         rows = []

@@ -1,7 +1,7 @@
 """CPHD: a file with the header, XML and blocks of the standard, its signal being noise.
 
-Layout: NGA.STND.0068-1 "Compensated Phase History Data", version 1.0.1, section 3: header lines `KEY := value`, a form feed
-and a newline, the XML block (also closed by form feed and newline), per-vector parameters, signal.
+Layout: NGA.STND.0068-1 "Compensated Phase History Data", version 1.0.1, section 3: header lines `KEY := value`, a form
+feed and a newline, the XML block (closed in the same way), per-vector parameters, signal.
 """
 
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ class PhaseHistory:
     max_side: int
 
     def write(self, path: Path) -> None:
+        """Write header, XML, per-vector parameters and signal."""
         import numpy as np
 
         vectors, samples = file_shape(self.item, self.max_side)

@@ -45,7 +45,7 @@ class Strip:
     seed: int
 
     def amplitude(self, looks: float, bank_side: int = SIDE, look: int = 0) -> "Array":
-        """Speckled amplitude over the scene's whole width, 0 outside the footprint; `look` tells sub-apertures apart."""
+        """Speckled amplitude over the whole width, 0 outside the footprint; `look` tells sub-apertures apart."""
         import numpy as np
 
         seed = self.seed + 7919 * look + self.columns.start
@@ -76,14 +76,17 @@ class Scene:
 
     @cached_property
     def site(self) -> Site:
+        """What lies there."""
         return site_of(self.item)
 
     @cached_property
     def view(self) -> View:
+        """How the radar looks at it."""
         return view_of(self.item, self.site.projection)
 
     @cached_property
     def extent(self) -> Extent:
+        """The footprint in local metres."""
         west, north = self.grid.left - self.site.east, self.grid.top - self.site.north
         width, height = self.grid.columns * self.grid.spacing, self.grid.rows * self.grid.spacing
         return Extent(west, north - height, west + width, north, tuple(self.edges))
@@ -97,7 +100,7 @@ class Scene:
     def edges(self) -> list[tuple[float, float, float]]:
         """The footprint as half planes a x + b y + c > 0 in local metres; it is convex."""
         following = [*self.hull[1:], self.hull[0]]
-        return [(y0 - y1, x1 - x0, x0 * y1 - x1 * y0) for (x0, y0), (x1, y1) in zip(self.hull, following)]
+        return [(y0 - y1, x1 - x0, x0 * y1 - x1 * y0) for (x0, y0), (x1, y1) in zip(self.hull, following, strict=True)]
 
     @cached_property
     def hull(self) -> list[tuple[float, float]]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
+
 def fractal(canvas: Canvas, salt: int, longest: float, octaves: int, roughness: float = 0.5) -> "Array":
     """Sum of octaves of noise, halving the wavelength; those finer than two pixels are left out."""
     total = canvas.noise(salt, longest)

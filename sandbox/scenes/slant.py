@@ -31,6 +31,7 @@ class Slant:
 
     @cached_property
     def shape(self) -> tuple[int, int]:
+        """Rows and columns of the file."""
         return file_shape(self.item, self.max_side)
 
     @cached_property

@@ -38,7 +38,7 @@ def speckle(shape: tuple[int, int], first_row: int, looks: float, seed: int, sid
     import numpy as np
 
     source = bank(looks, side)
-    rows, columns = shape
+    rows = shape[0]
     out = np.empty(shape, np.float32)
     down, right = seed % side, (seed >> 12) % side
     row = 0

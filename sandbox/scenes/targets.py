@@ -108,7 +108,9 @@ def _at_sea(site: Site, view: View, extent: Extent) -> list[Vessel]:
 
 def _vessel(x: float, y: float, length: float, heading: float, peak: float) -> Vessel:
     width = 0.15 * length + 3.0
-    return Vessel(float(x), float(y), round(float(length), 1), round(float(width), 1), float(heading) % 360, float(peak))
+    return Vessel(
+        float(x), float(y), round(float(length), 1), round(float(width), 1), float(heading) % 360, float(peak)
+    )
 
 
 def _moored(site: Site, view: View, extent: Extent) -> list[Vessel]:
@@ -189,7 +191,7 @@ def dilution_db(spacing: float) -> float:
 
 
 def point_stamp(row: float, column: float, peak_db: float, look_azimuth: float) -> Stamp:
-    """Main lobe of 1.2 pixels and the arms of the side lobes along range and azimuth (Taylor window, -24 dB and falling)."""
+    """Main lobe of 1.2 pixels and the arms of its side lobes along range and azimuth, from -20 dB falling."""
     import numpy as np
 
     reach = 4 + int(min(26, max(0.0, peak_db) * 0.85))
@@ -212,7 +214,9 @@ def hull_stamp(row: float, column: float, ship: Vessel, spacing: float) -> Stamp
     reach = int(ship.length / 2 / spacing) + 3
     top, left = round(row) - reach, round(column) - reach
     down = (np.arange(top, top + 2 * reach + 1, dtype=np.float32)[:, None] - np.float32(row)) * np.float32(spacing)
-    right = (np.arange(left, left + 2 * reach + 1, dtype=np.float32)[None, :] - np.float32(column)) * np.float32(spacing)
+    right = (np.arange(left, left + 2 * reach + 1, dtype=np.float32)[None, :] - np.float32(column)) * np.float32(
+        spacing
+    )
     c, s = np.float32(cos(radians(ship.heading))), np.float32(sin(radians(ship.heading)))
     ahead, aside = right * s - down * c, right * c + down * s
     half_width = max(ship.width / 2, 0.7 * spacing)

@@ -94,7 +94,9 @@ def airfield(canvas: Canvas, site: Site, view: View, land: "Array") -> "Array":
     finger = (wrapped(u, 310) < 34) & (abs(v) < 112)
     hall = ((abs(v) < 46) | finger) & (abs(u) < 900)
     db = np.where(hall, -8.5 + 2.5 * canvas.noise(78, 40) + 2 * canvas.noise(81, 14), db)
-    lit = v * float(np.sign(cos(radians(view.look_azimuth)) * cos(angle) - sin(radians(view.look_azimuth)) * sin(angle)))
+    lit = v * float(
+        np.sign(cos(radians(view.look_azimuth)) * cos(angle) - sin(radians(view.look_azimuth)) * sin(angle))
+    )
     db = np.where(hall & (lit < -38) & ~finger, 5.0 + 3 * canvas.noise(81, 14), db)
     return _aircraft(u, v, site, view, db)
 

@@ -13,7 +13,7 @@ GROUND_SPEED = 6900.0
 
 @dataclass(frozen=True)
 class Look:
-    """The repeatable part of a collect: who looks from where at which rectangle. Angles in degrees, lengths in metres."""
+    """The repeatable part of a collect: who looks from where at what rectangle. Degrees and metres."""
 
     place: Place
     latitude: float
@@ -30,6 +30,7 @@ class Look:
 
     @property
     def heading(self) -> float:
+        """Direction of flight over ground, from north."""
         return self.satellite.heading(self.latitude, self.ascending)
 
     @property
@@ -45,6 +46,7 @@ class Look:
 
     @property
     def look_angle(self) -> float:
+        """Look angle at the satellite."""
         return self.satellite.look_angle(self.incidence)
 
     @property
@@ -69,10 +71,12 @@ class Collect:
 
     @property
     def centre(self) -> datetime:
+        """The middle of the radar time."""
         return self.start + timedelta(seconds=self.seconds / 2)
 
     @property
     def stop(self) -> datetime:
+        """The end of the radar time."""
         return self.start + timedelta(seconds=self.seconds)
 
 

@@ -9,7 +9,7 @@ ORBIT_NUMBERS = ("capella:rgt_id", "capella:rgt_deviation", "sat:absolute_orbit"
 
 
 def flawed(item: dict[str, Any], collect: Collect) -> dict[str, Any]:
-    """The item as the catalog would really hold it: old ones without orbit numbers, a few with bad or missing values."""
+    """The item as a real catalog holds it: old ones without orbit numbers, a few with bad or missing values."""
     properties = item["properties"]
     _lose_orbit_numbers(properties, collect)
     if properties["sar:product_type"] in GEOCODED:

@@ -1,6 +1,7 @@
 """Footprints and pixel grids: a rectangle along the track, laid on the map."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil, cos, radians, sin
 
 from .collect import Look
@@ -44,6 +45,7 @@ class Footprint:
 
     @property
     def crosses_antimeridian(self) -> bool:
+        """Whether its longitudes jump from 180 to -180."""
         east = [x for x, _ in self.ring]
         return max(east) - min(east) > 180 and not self.projection.is_polar
 
@@ -93,7 +95,7 @@ def geometry(mark: Footprint) -> tuple[dict[str, object], list[float]]:
 def _clipped(ring: Ring, keep_west: bool) -> Ring:
     """The part of a closed ring on one side of 180 degrees (Sutherland-Hodgman)."""
     kept: Ring = []
-    for (x0, y0), (x1, y1) in zip(ring, ring[1:]):
+    for (x0, y0), (x1, y1) in pairwise(ring):
         inside0, inside1 = (x0 <= 180) == keep_west, (x1 <= 180) == keep_west
         if inside0:
             kept.append((x0, y0))

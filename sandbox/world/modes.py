@@ -55,7 +55,21 @@ COLLECTION_TYPES: tuple[CollectionType, ...] = (
         "spotlight_ultra", SP, 21, 5010, 5030, 5, 5.0, 0.28, 0.32, 0.18, (0.06, 0.04), 0.26, 32.5, SWITCH, END
     ),
     CollectionType(
-        "sliding_spotlight_legacy", SS, 11, 19540, 10120, 3, 4.98, 1.16, 0.63, 0.6, (0.42, 0.44), 0.44, 14.6, EPOCH, SWITCH
+        "sliding_spotlight_legacy",
+        SS,
+        11,
+        19540,
+        10120,
+        3,
+        4.98,
+        1.16,
+        0.63,
+        0.6,
+        (0.42, 0.44),
+        0.44,
+        14.6,
+        EPOCH,
+        SWITCH,
     ),
     CollectionType(
         "spotlight_wide", SS, 11, 8790, 10130, 5, 8.95, 1.15, 0.63, 0.0, (0.40, 0.44), 0.44, 13.2, SWITCH, END

@@ -37,15 +37,18 @@ class Product:
 
     @cached_property
     def start(self) -> datetime:
+        """First moment used."""
         early = self.collect.has_inner_window and self.name == "CPHD"
         return self.collect.start + timedelta(seconds=self.trim - (2.4 if early else 0.0))
 
     @cached_property
     def stop(self) -> datetime:
+        """Last moment used."""
         return self.collect.stop - timedelta(seconds=self.trim)
 
     @cached_property
     def item_id(self) -> str:
+        """The granule id: satellite, mode, product, polarisation, truncated start and stop."""
         look = self.collect.look
         span = f"{self.start:%Y%m%d%H%M%S}_{self.stop:%Y%m%d%H%M%S}"
         satellite = f"C{look.satellite.number:02d}"
@@ -53,6 +56,7 @@ class Product:
 
     @property
     def footprint(self) -> Footprint:
+        """Where this product lies; single-look ones a little smaller, phase history larger than GEO."""
         look = self.collect.look
         grown = {"SIDD": 1.03, "CPHD": 1.12, "SLC": 0.998, "SICD": 0.998, "GEC": 1.001}.get(self.name, 1.0)
         return footprint(look, look.length * grown, look.width * (2 - grown if grown < 1 else grown**0.5))
@@ -115,7 +119,7 @@ def software(moment: datetime) -> str:
 
 
 def _stamp(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%S.%f}Z"
+    return moment.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def _times(product: Product) -> dict[str, Any]:
@@ -129,8 +133,8 @@ def _times(product: Product) -> dict[str, Any]:
         "datetime": _stamp(centre),
         "start_datetime": _stamp(product.start),
         "end_datetime": _stamp(product.stop),
-        "locale:datetime": f"{local:%Y-%m-%dT%H:%M:%S.%f}{offset}",
-        "locale:time": f"{local:%H:%M:%S.%f}",
+        "locale:datetime": _stamp(local)[:-1] + offset,
+        "locale:time": _stamp(local)[11:-1],
         "locale:timezone": place.timezone,
     }
 

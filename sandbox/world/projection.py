@@ -1,7 +1,7 @@
 """UTM and UPS in plain Python, so that the catalog exists before any GIS library is loaded.
 
-Transverse Mercator by Krueger's series to the third order in n (error below 1 mm within a zone), polar stereographic after
-Snyder, "Map Projections: A Working Manual" (USGS PP 1395), 1987, pages 61 and 161.
+Transverse Mercator by Krueger's series to the third order in n (error below 1 mm within a zone), polar stereographic
+after Snyder, "Map Projections: A Working Manual" (USGS PP 1395), 1987, pages 61 and 161.
 """
 
 from dataclasses import dataclass
@@ -41,14 +41,17 @@ class Projection:
 
     @property
     def is_polar(self) -> bool:
+        """Whether it is UPS."""
         return self.epsg in (32661, 32761)
 
     @property
     def is_south(self) -> bool:
+        """Whether it is of the southern hemisphere."""
         return self.epsg > 32700
 
     @property
     def central_meridian(self) -> float:
+        """Longitude of grid north."""
         return 0.0 if self.is_polar else (self.epsg % 100) * 6.0 - 183.0
 
     def forward(self, longitude: float, latitude: float) -> tuple[float, float]:

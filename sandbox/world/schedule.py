@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from uuid import UUID
 
 from .collect import Collect, Look, duration
+from .documented import documented
 from .fleet import FLEET, Satellite
 from .modes import COLLECTION_TYPES, CollectionType, Mode
 from .places import PLACES, Place
@@ -33,9 +34,11 @@ def _dealt(places: list[Place], total: int) -> list[tuple[Place, int]]:
 
 
 def schedule(collects: int, seed: int) -> Iterator[Collect]:
-    """All collects, place by place; the same arguments give the same ones."""
-    number = 0
-    for place, quota in quotas(collects):
+    """All collects: the documented ones, then place by place; the same arguments give the same ones."""
+    named = list(documented(0)) if collects >= len(PLACES) // 2 else []
+    yield from named
+    number = len(named)
+    for place, quota in quotas(collects - number):
         rng = random.Random(f"{seed}/{place.name}")
         for look, start in _acquisitions(place, quota, rng):
             yield _collect(number, look, start, rng)
