@@ -1,0 +1,110 @@
+"""`capella:synctasks`: the automated workflow of the vendor's document."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.automation import SyncRules, since_of, sync_tasks, waiting_tasks
+from ..core.sync_table import SyncTable
+from .algorithm import GIVEN_BY, CapellaAlgorithm, Parameters, advanced
+from .assets import HELP, assets_of, declare_assets
+from .telling import Teller
+from .words import tr
+
+
+class SyncTasks(CapellaAlgorithm):
+    """Completed tasks are ordered and fetched, each once."""
+
+    NAME = "synctasks"
+    TITLE = "Deliver completed tasks"
+    SUMMARY = "Orders and downloads what completed tasking requests have collected, each of them once. Made for cron."
+    HELP = (
+        "<p>Reads the list of tasking requests by pages, newest first, up to the cut-off. Each request whose latest "
+        "status is <i>completed</i> is ordered with all products of its collects, its files are fetched, and it is "
+        "remembered: the next run leaves it alone. What fails is tried again by the next run. An order whose answer "
+        "was lost is never sent again before the list of orders has shown what became of it.</p>"
+        "<p>Products of a task are normally paid with the task; the service offers no review for such orders. Try "
+        "<b>Dry run</b> first: it lists what would be ordered and orders nothing.</p>"
+        "<p><b>Submitted since</b>: a date like 2026-01-31, or a number of days back; empty for all.</p>"
+        "<p><b>Whole organization</b>: the tasks of everybody, which organization managers may list; else your own.</p>"
+        + HELP
+        + "<p><b>Folder</b>: files go to <i>item id/file</i> below it.</p>"
+        "<p><b>Most tasks</b>: a brake; the run stops after so many new ones.</p>"
+        "<p><b>Report</b>: a CSV file with one row for each task that was handled, complete also when the run was "
+        "stopped.</p>"
+        "<p><b>Outputs</b>: DELIVERED and FAILED tasks of this run, KNOWN ones of earlier runs, WAITING ones of a dry "
+        "run; FOLDER; REPORT.</p>"
+    )
+
+    def declare(self) -> None:
+        """Cut-off, whose tasks, whereto, brake."""
+        self.addParameter(QgsProcessingParameterString("SINCE", tr("Submitted since"), "30", optional=True))
+        self.addParameter(QgsProcessingParameterBoolean("ORGANIZATION_WIDE", tr("Whole organization"), False))
+        declare_assets(self)
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.addParameter(QgsProcessingParameterFile("FOLDER", tr("Folder"), folder))
+        whole = QgsProcessingParameterNumber.Type.Integer
+        most = QgsProcessingParameterNumber("MAXIMUM_TASKS", tr("Most tasks"), whole, 50, False, 1)
+        self.addParameter(advanced(most))
+        self.addParameter(QgsProcessingParameterBoolean("DRY_RUN", tr("Dry run"), False))
+        self.addParameter(
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), "CSV (*.csv)", None, True, False)
+        )
+        for name, title in (
+            ("DELIVERED", "Tasks delivered"), ("FAILED", "Tasks that failed"), ("KNOWN", "Tasks delivered before"),
+            ("WAITING", "Tasks that would be ordered"),
+        ):  # fmt: skip
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """The rules. Raises `InputError`."""
+        self._folder = self.parameterAsString(parameters, "FOLDER", context)
+        self._report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        self._is_dry = self.parameterAsBool(parameters, "DRY_RUN", context) or self.settings.dry_run
+        self._rules = SyncRules(
+            folder=Path(self._folder),
+            since=since_of(self.parameterAsString(parameters, "SINCE", context), datetime.now(timezone.utc)),
+            most_tasks=self.parameterAsInt(parameters, "MAXIMUM_TASKS", context),
+            given_by=GIVEN_BY,
+            organization_wide=self.parameterAsBool(parameters, "ORGANIZATION_WIDE", context),
+            assets=assets_of(self, parameters, context),
+        )
+
+    def work(
+        self, _parameters: Parameters, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
+        """One run; the report is written row by row."""
+        with SyncTable(Path(self._report) if self._report else None) as table:
+            counts = self._look(table, feedback) if self._is_dry else self._deliver(table, feedback)
+        paths = {"FOLDER": self._folder, **({"REPORT": self._report} if self._report else {})}
+        return {**counts, **paths}
+
+    def _look(self, table: SyncTable, feedback: QgsProcessingFeedback) -> Parameters:
+        waiting, known = waiting_tasks(self.session, self._rules, feedback.isCanceled)
+        for task in waiting:
+            table.would_order(task)
+            feedback.pushInfo(tr("Would be ordered: {task}").format(task=task.name))
+        return {"DELIVERED": 0, "FAILED": 0, "KNOWN": known, "WAITING": len(waiting)}
+
+    def _deliver(self, table: SyncTable, feedback: QgsProcessingFeedback) -> Parameters:
+        tell = Teller(feedback)
+
+        def keep(event: object) -> None:
+            table.keep(event)
+            tell(event)
+
+        report = sync_tasks(self.session, self._rules, keep, feedback.isCanceled)
+        counts = {"DELIVERED": len(report.delivered), "FAILED": len(report.failed), "KNOWN": report.known}
+        return {**counts, "WAITING": 0}

@@ -1,0 +1,85 @@
+"""What core emits while it works, told through `QgsProcessingFeedback`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback
+
+from ..core.orders import Order
+from ..core.tasking import TaskDelivered, TaskFailed, TaskSeen
+from ..core.transfers import DownloadPlan, FileAdvanced, FileFailed, FileFinished
+from .words import tr
+
+
+class Teller:
+    """Give an instance to a use case as its `emit`; it is silent about what it does not know."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._last = ""
+        self._sizes: dict[Path, int] = {}
+        self._done: dict[Path, int] = {}
+        self._tellers: dict[type, Callable[[Any], None]] = {
+            Order: self._order,
+            DownloadPlan: self._plan,
+            FileAdvanced: self._advanced,
+            FileFinished: self._finished,
+            FileFailed: self._failed,
+            TaskSeen: self._seen,
+            TaskDelivered: self._delivered,
+            TaskFailed: self._task_failed,
+        }
+
+    def __call__(self, event: object) -> None:
+        """Takes one event."""
+        tell = self._tellers.get(type(event))
+        if tell:
+            tell(event)
+
+    def _order(self, order: Order) -> None:
+        line = tr("Order {order}: {status}").format(order=order.order_id, status=order.status.word)
+        if line != self._last:
+            self._last = line
+            self._feedback.pushInfo(line)
+
+    def _plan(self, plan: DownloadPlan) -> None:
+        self._sizes = {file.target: file.size_bytes or 0 for file in plan.files}
+        self._done = {}
+        self._feedback.setProgress(0)
+        line = tr("{files} files to fetch into {folder}, {skipped} left out")
+        self._feedback.pushInfo(line.format(files=len(plan.files), folder=plan.folder, skipped=len(plan.skipped)))
+
+    def _advanced(self, event: FileAdvanced) -> None:
+        self._done[event.target] = event.done_bytes
+        if event.size_bytes:
+            self._sizes[event.target] = event.size_bytes
+        self._progress()
+
+    def _finished(self, event: FileFinished) -> None:
+        self._done[event.target] = self._sizes[event.target] = event.size_bytes
+        self._feedback.pushInfo(tr("{file}: {size} bytes").format(file=event.target.name, size=f"{event.size_bytes:,}"))
+        self._progress()
+
+    def _failed(self, event: FileFailed) -> None:
+        self._feedback.reportError(f"{event.target.name}: {tr(event.sentence)}")
+
+    def _progress(self) -> None:
+        """By bytes; a file of unknown size counts as much as the average of the others."""
+        known = [size for size in self._sizes.values() if size]
+        if known:
+            total = sum(known) * len(self._sizes) / len(known)
+            self._feedback.setProgress(min(100.0, 100 * sum(self._done.values()) / total))
+
+    def _seen(self, event: TaskSeen) -> None:
+        if event.is_new:
+            self._feedback.pushInfo(tr("Task {task} is completed").format(task=event.task.name))
+
+    def _delivered(self, event: TaskDelivered) -> None:
+        line = tr("Task {task} is delivered by order {order}")
+        self._feedback.pushInfo(line.format(task=event.task.name, order=event.order_id))
+
+    def _task_failed(self, event: TaskFailed) -> None:
+        self._feedback.reportError(f"{event.task.name}: {tr(event.sentence)}")

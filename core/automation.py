@@ -1,0 +1,181 @@
+"""The automated workflow of the vendor's document: completed tasks are ordered, fetched and remembered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from .cancel import CancelledCheck, Emit, never, silent
+from .delivery import Delivery
+from .download_plan import plan
+from .downloads import LinkSource, execute
+from .errors import FolderNotWritable, InputError, RequestRefused, TransferError
+from .journal import AttemptState
+from .moments import parse_moment
+from .ordering import Outcome, Placed, reconcile, submit_task
+from .orders import Order
+from .preparing import prepare
+from .session import Session
+from .signing import UrlSigner
+from .tasking import SyncReport, SyncSteps, owner_of, sync, task_pages
+from .tasks import TaskingRequest, TaskPage
+from .transfers import DownloadReport
+
+_DAYS = re.compile(r"\d{1,5}")
+
+
+@dataclass(frozen=True)
+class SyncRules:
+    """What one run of the workflow may do, decided beforehand."""
+
+    folder: Path
+    since: datetime | None
+    """tasks submitted before are left alone; None goes back to the first one"""
+    most_tasks: int
+    """tasks ordered in one run at most"""
+    given_by: str
+    organization_wide: bool = False
+    assets: frozenset[str] | None = None
+    """asset keys to fetch; None fetches everything"""
+
+
+def since_of(text: str, now: datetime) -> datetime | None:
+    """The cut-off in `text`: a day or time (ISO 8601), or a number of days before `now`; None for an empty text.
+
+    Raises `InputError`.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    moment = now - timedelta(days=int(text)) if _DAYS.fullmatch(text) else parse_moment(text)
+    if moment is None:
+        raise InputError(f"“{text}” is neither a date like 2026-01-31 nor a number of days: correct it and try again.")
+    return moment
+
+
+def waiting_tasks(
+    session: Session, rules: SyncRules, cancelled: CancelledCheck = never
+) -> tuple[tuple[TaskingRequest, ...], int]:
+    """What `sync_tasks` would order now, and how many completed tasks were delivered before. Orders nothing."""
+    waiting: list[TaskingRequest] = []
+    known = 0
+    for page in _pages(session, rules, cancelled):
+        for task in page.tasks:
+            if task.is_completed:
+                is_new = _is_new(session, task)
+                known += not is_new
+                waiting += [task] if is_new else []
+    return tuple(waiting), known
+
+
+def sync_tasks(
+    session: Session, rules: SyncRules, emit: Emit = silent, cancelled: CancelledCheck = never
+) -> SyncReport:
+    """Orders and fetches every completed task that an earlier run has not delivered.
+
+    Emits what `sync`, `prepare` and `execute` emit. Raises `FolderNotWritable` before anything is ordered,
+    `JournalError`, `DiskFull`, `Cancelled` and what reading the lists raises.
+    """
+    _make(rules.folder)
+    name = session.ledger_name
+    reconcile(session.client, session.journal, name, session.account().user_id, session.now())
+
+    def deliver(_task: TaskingRequest, delivery: Delivery) -> None:
+        fetch(session, delivery, rules.assets, rules.folder, emit, cancelled)
+
+    steps = SyncSteps(
+        order=lambda task: _order(session, task, rules.given_by),
+        prepare=lambda order_id: prepare(session.client, order_id, emit, cancelled),
+        deliver=deliver,
+    )
+    return sync(_pages(session, rules, cancelled), session.ledger, name, steps, emit, cancelled)
+
+
+def fetch(
+    session: Session,
+    delivery: Delivery,
+    assets: frozenset[str] | None,
+    folder: Path,
+    emit: Emit = silent,
+    cancelled: CancelledCheck = never,
+) -> DownloadReport:
+    """Fetches a delivery into `folder`; links that die meanwhile are renewed while the order lives.
+
+    Emits the `DownloadPlan`, then what `execute` emits. Raises what `execute` raises, and `TransferError` where a file
+    is missing at the end.
+    """
+    decided = plan(delivery, assets, folder)
+    emit(decided)
+    report = execute(decided, session.transport, _links(session, delivery), emit, cancelled)
+    if report.failed:
+        count = f"{len(report.failed)} of {len(decided.files)} files are missing. "
+        raise TransferError(count + report.failed[0].sentence)
+    return report
+
+
+def _links(session: Session, delivery: Delivery) -> LinkSource:
+    signer = UrlSigner(session.client.download, session.client.item, session.now)
+    signer.learn(delivery)
+    return signer.url
+
+
+def _pages(session: Session, rules: SyncRules, cancelled: CancelledCheck) -> Iterator[TaskPage]:
+    owner = owner_of(session.account(), rules.organization_wide)
+    pages = task_pages(session.client, owner, rules.since, cancelled)
+    return at_most(pages, rules.most_tasks, lambda task: _is_new(session, task))
+
+
+def at_most(pages: Iterator[TaskPage], most: int, is_new: Callable[[TaskingRequest], bool]) -> Iterator[TaskPage]:
+    """`pages` up to and with the `most`th completed task that `is_new`; the rest waits for another run."""
+    left = most
+    for page in pages:
+        kept: list[TaskingRequest] = []
+        for task in page.tasks:
+            kept.append(task)
+            left -= task.is_completed and is_new(task)
+            if left <= 0:
+                break
+        yield replace(page, tasks=tuple(kept))
+        if left <= 0:
+            return
+
+
+def _is_new(session: Session, task: TaskingRequest) -> bool:
+    return not session.ledger.is_delivered(session.ledger_name, task.task_id, task.status.at)
+
+
+def _order(session: Session, task: TaskingRequest, given_by: str) -> Outcome:
+    active = _active_order(session, task)
+    if active:
+        return Placed(active)
+    return submit_task(session.client, session.journal, task.task_id, session.ledger_name, given_by)
+
+
+def _active_order(session: Session, task: TaskingRequest) -> Order | None:
+    """The order that an earlier run placed for this task and could not deliver, where it still lives."""
+    mine = [
+        attempt.order_id
+        for attempt in session.journal.attempts(session.ledger_name)
+        if attempt.state is AttemptState.PLACED and attempt.line_keys == (f"task:{task.task_id}",)
+    ]
+    if not mine:
+        return None
+    try:
+        order = session.client.order(mine[-1])
+    except RequestRefused:
+        return None
+    completed = task.status.at
+    is_later = completed is None or order.ordered_at is None or order.ordered_at >= completed
+    return order if is_later and order.is_active(session.now()) else None
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise FolderNotWritable(detail=str(error)) from error
