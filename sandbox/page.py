@@ -26,8 +26,9 @@ p { margin: .2rem 0; opacity: .8; } .figures { display: flex; flex-wrap: wrap; g
 .figures b { display: block; font-size: 1.35rem; color: var(--accent); }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-th { font-weight: 600; font-size: .85rem; opacity: .75; } td.number, th.number { text-align: right; }
-td.name { overflow-wrap: anywhere; } .bad { color: var(--bad); } code { font-size: .9em; }
+th { font-weight: 600; font-size: .85rem; opacity: .75; } td { white-space: nowrap; }
+td.number, th.number { text-align: right; } td.long { white-space: normal; overflow-wrap: anywhere; min-width: 16rem; }
+ .bad { color: var(--bad); } code { font-size: .9em; }
 """
 
 
@@ -74,7 +75,7 @@ def _accounts(service: Service) -> str:
             for one in account.organization.contracts
         )
         rows.append((account.email, account.organization.name, account.note, money))
-    return _table("Accounts", ("account", "organization", "what it is for", "left in its contracts"), rows)
+    return _table("Accounts", ("account", "organization", "~what it is for", "~left in its contracts"), rows)
 
 
 def _order_table(service: Service, orders: Sequence[BookedOrder]) -> str:
@@ -84,11 +85,11 @@ def _order_table(service: Service, orders: Sequence[BookedOrder]) -> str:
         left = order.expires_at - now
         lines = ", ".join(booked.line.key for booked in order.lines[:3]) + (" ..." if len(order.lines) > 3 else "")
         total = 0 if order.rejected else sum(booked.line.cents for booked in order.lines)
-        life = f"{left / 60:.0f} min left" if left > 0 else "expired"
+        life = "none" if order.rejected else f"{left / 60:.0f} min left" if left > 0 else "expired"
         rows.append(
             (_time(order.ordered_at), names.get(order.user_id, ""), order.status(now), life, written(total), lines)
         )
-    return _table("Orders", ("time (UTC)", "account", "status", "links", "#cost", "lines"), rows)
+    return _table("Orders", ("time (UTC)", "account", "status", "links", "#cost", "~lines"), rows)
 
 
 def _request_table(entries: Sequence[Entry]) -> str:
@@ -105,7 +106,7 @@ def _request_table(entries: Sequence[Entry]) -> str:
         for one in entries
     ]
     return _table(
-        "Requests, newest first", ("time (UTC)", "plane", "request", "range", "#status", "#bytes", "#ms"), rows
+        "Requests, newest first", ("time (UTC)", "plane", "~request", "range", "#status", "#bytes", "#ms"), rows
     )
 
 
@@ -119,20 +120,20 @@ def _knob_table(knobs: Knobs) -> str:
 
 
 def _table(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    numeric = [head.startswith("#") for head in heads]
-    top = "".join(
-        f"<th{' class=number' if n else ''}>{escape(h.lstrip('#'))}</th>" for h, n in zip(heads, numeric, strict=True)
-    )
-    body = "".join(
-        "<tr>" + "".join(_cell(text, n) for text, n in zip(row, numeric, strict=True)) + "</tr>" for row in rows
-    )
+    """Heads start with `#` for numbers and with `~` for text that may be broken anywhere."""
+    kinds = [{"#": "number", "~": "long"}.get(head[0] if head else "", "") for head in heads]
+    names = zip(heads, kinds, strict=True)
+    top = "".join(f'<th class="{kind}">{escape(head.lstrip("#~"))}</th>' for head, kind in names)
+    lines = ("".join(_cell(text, kind) for text, kind in zip(row, kinds, strict=True)) for row in rows)
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
     empty = f'<tr><td colspan="{len(heads)}">none yet</td></tr>'
     return f'<h2>{title}</h2><div class="wide"><table><tr>{top}</tr>{body or empty}</table></div>'
 
 
-def _cell(text: str, is_number: bool) -> str:
-    kinds = " ".join(["number" if is_number else "name", *(["bad"] if text.startswith("!") else [])])
-    return f'<td class="{kinds}">{escape(text.lstrip("!"))}</td>'
+def _cell(text: str, kind: str) -> str:
+    """Text that starts with `!` is shown as bad news."""
+    mark = " bad" if text.startswith("!") else ""
+    return f'<td class="{kind}{mark}">{escape(text.lstrip("!"))}</td>'
 
 
 def _time(seconds: float) -> str:
