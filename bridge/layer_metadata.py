@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsBox3d,
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
@@ -13,7 +14,6 @@ from qgis.core import (
     QgsLayerNotesUtils,
     QgsMapLayer,
     QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QDateTime
 
@@ -36,7 +36,7 @@ def describe(layer: QgsMapLayer, row: ItemRow, identity: AssetIdentity) -> None:
     QgsLayerNotesUtils.setLayerNotes(layer, f"<p>{geometry_sentence(row)}</p>")
     if moments and isinstance(layer, QgsRasterLayer):
         temporal = layer.temporalProperties()
-        temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange)
+        temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
         temporal.setFixedTemporalRange(moments)
         temporal.setIsActive(True)
 

@@ -67,7 +67,9 @@ def hold_place(identity: AssetIdentity, text: str, streams: Streams) -> Path:
     geometry = parse_qs(text.partition(":")[2]).get("geometry", ["Point"])[0]
     path = streams.place_for(identity, SUFFIX, geometry)
     if not path.exists():
-        empty = {"type": "Feature", "properties": {}, "geometry": {"type": geometry, "coordinates": []}}
+        # An empty point is no geometry to OGR, and a layer without geometry would lose its style.
+        kind = "MultiPoint" if geometry == "Point" else geometry
+        empty = {"type": "Feature", "properties": {}, "geometry": {"type": kind, "coordinates": []}}
         path.write_text(json.dumps({"type": "FeatureCollection", "features": [empty]}), "utf-8")
     return path
 

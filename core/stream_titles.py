@@ -13,7 +13,7 @@ _FILES = {
     "analytic_product_diag": "raw detections",
     "landmask": "land mask",
 }
-_ANALYTICS = {"VS": "Vessels", "VC": "Vessel classes"}
+_ANALYTICS = {"VS": "vessel", "VC": "vessel class"}
 
 
 def layer_title(row: ItemRow, asset_key: str) -> str:
