@@ -42,6 +42,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Two lines and the margins; wide enough for what is written."""
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        option = shown
         lines = option.fontMetrics.lineSpacing()
         height = 2 * lines + 2 * MARGIN
         texts = (index.data(Qt.ItemDataRole.DisplayRole), index.data(SECOND_LINE))
@@ -126,7 +129,7 @@ def draw_text(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text
 def pill_size(option: QStyleOptionViewItem, pill: Pill) -> QSize:
     """The room that a pill takes."""
     height = option.fontMetrics.height() + 2
-    return QSize(option.fontMetrics.horizontalAdvance(pill.word) + 2 * height, height)
+    return QSize(option.fontMetrics.horizontalAdvance(pill.word) + (7 * height) // 4, height)
 
 
 def draw_pill(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, rect: QRect, pill: Pill) -> None:

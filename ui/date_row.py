@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from enum import Enum
 
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 
 from ..core.query import Interval
 from .flow_layout import FlowLayout
@@ -48,15 +48,9 @@ class DateRow(QWidget):
         self.presets.setToolTip(self.tr("When the scenes were acquired"))
         self.first = self._day(self.tr("First day, from 00:00 UTC"))
         self.last = self._day(self.tr("Last day, to the end of it in UTC"))
-        until = QWidget(self)
-        row = QHBoxLayout(until)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(QLabel("\N{EN DASH}", until))
-        row.addWidget(self.last)
         flow = FlowLayout(self, gap=4)
-        for widget in (self.presets, self.first, until):
-            flow.addWidget(widget)
+        flow.addWidget(self.presets)
+        flow.addWidget(self._pair())
         self.presets.currentIndexChanged.connect(lambda _i: self._follow())
         for edit in (self.first, self.last):
             edit.dateChanged.connect(lambda _d: self.choose(Preset.CUSTOM))
@@ -92,6 +86,15 @@ class DateRow(QWidget):
             edit.blockSignals(True)
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.blockSignals(False)
+
+    def _pair(self) -> QWidget:
+        """Both days, which part only where not even they fit into one line."""
+        pair = QWidget(self)
+        flow = FlowLayout(pair, gap=4)
+        flow.addWidget(self.first)
+        flow.addWidget(QLabel("\N{EN DASH}", pair))
+        flow.addWidget(self.last)
+        return pair
 
     def _day(self, tooltip: str) -> QDateEdit:
         edit = QDateEdit(self)

@@ -81,7 +81,9 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         x = width
         for item in self._shown():
-            hint = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            hint = item.sizeHint()
+            if hint.width() > width:
+                hint = QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())
             if not lines or x + hint.width() > width:
                 lines.append([])
                 x = 0

@@ -86,7 +86,7 @@ class ItemList(QTreeView):
         """Time comes first; where there is no room for a column of its own, the tick moves to the second line."""
         metrics = self.fontMetrics()
         product = metrics.horizontalAdvance("CSIDD +6 ") + 3 * MARGIN
-        look = metrics.horizontalAdvance("88.8\N{DEGREE SIGN} ") + 3 * MARGIN
+        look = metrics.horizontalAdvance("0.88 m ") + 3 * MARGIN
         owned = metrics.horizontalAdvance(self.tr("owned")) + 3 * metrics.height()
         time = metrics.horizontalAdvance("2026-08-28 08:28") + 3 * metrics.height() + self.indentation()
         roomy = self.viewport().width() >= time + product + look + owned

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QImage
 
 from ..core.items import ItemRow
 from . import wording
 from .acquisitions import SORT_KEYS, Acquisition, acquisition_key
 from .cells import PICTURE, PILL, SECOND_LINE, Pill, Shape
+from .thumbnails import Thumbnails
 
 ACQUIRED, PRODUCT, LOOK, OWNED = range(4)
-THUMBNAILS_KEPT = 2_000
-THUMBNAIL_SIDE = 96
 
 
 class ItemModel(QAbstractItemModel):
     """Rows are appended page by page and never move, unless the user sorts."""
-
-    thumbnail_missing = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +25,7 @@ class ItemModel(QAbstractItemModel):
         self._by_key: dict[str, Acquisition] = {}
         self._items: dict[str, ItemRow] = {}
         self._owned: frozenset[str] = frozenset()
-        self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
-        self._asked: set[str] = set()
-        self._wanted: list[ItemRow] = []
+        self.thumbnails = Thumbnails(self)
         self._roomy = True
 
     @property
@@ -48,7 +42,7 @@ class ItemModel(QAbstractItemModel):
         """Forgets every row, keeps the thumbnails."""
         self.beginResetModel()
         self._groups, self._by_key, self._items = [], {}, {}
-        self._asked.clear()
+        self.thumbnails.forget_questions()
         self.endResetModel()
 
     def add(self, rows: tuple[ItemRow, ...]) -> None:
@@ -109,12 +103,8 @@ class ItemModel(QAbstractItemModel):
         row = self._items.get(item_id)
         if row is None:
             return
-        picture = QPixmap() if image is None or image.isNull() else _small(image)
-        self._pictures[acquisition_key(row)] = picture
-        while len(self._pictures) > THUMBNAILS_KEPT:
-            key, _ = self._pictures.popitem(last=False)
-            self._asked.discard(key)
         group = self._by_key[acquisition_key(row)]
+        self.thumbnails.put(group.key, image)
         index = self.createIndex(group.place, ACQUIRED)
         self.dataChanged.emit(index, index)
 
@@ -208,14 +198,15 @@ class ItemModel(QAbstractItemModel):
         if role == PILL and index.column() == OWNED:
             return self._owned_pill(group, row, product)
         if role == PICTURE and index.column() == ACQUIRED and not product:
-            return self._picture(group)
+            return self.thumbnails.picture(group.key, group.first)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(row, index.column())
         return None
 
     def _first_line(self, group: Acquisition, row: ItemRow, column: int, product: bool) -> str:
         if column == ACQUIRED:
-            return row.product_type if product else wording.moment(row.acquired)
+            when = wording.moment(row.acquired) if self._roomy else wording.day(row.acquired)
+            return row.product_type if product else when
         if column == PRODUCT:
             return row.polarization if product else _short(group.product_names)
         if column == LOOK:
@@ -229,7 +220,8 @@ class ItemModel(QAbstractItemModel):
         if product:
             return row.collection if column == ACQUIRED else ""
         if column == ACQUIRED:
-            return wording.mode_title(row.mode)
+            mode = wording.mode_title(row.mode)
+            return mode if self._roomy else f"{wording.clock(row.acquired)} {mode}"
         if column == PRODUCT:
             return row.polarization
         return wording.degrees(row.incidence_deg) if column == LOOK else ""
@@ -237,24 +229,6 @@ class ItemModel(QAbstractItemModel):
     def _owned_pill(self, group: Acquisition, row: ItemRow, product: bool) -> Pill | None:
         owned = self.is_owned(row) if product else any(self.is_owned(r) for r in group.rows)
         return Pill(self.tr("owned"), Shape.CHECK) if owned else None
-
-    def _picture(self, group: Acquisition) -> QPixmap:
-        picture = self._pictures.get(group.key)
-        if picture is None and group.key not in self._asked:
-            self._asked.add(group.key)
-            self._want(group.first)
-        return picture if picture is not None else QPixmap()
-
-    def _want(self, row: ItemRow) -> None:
-        """Cells are asked while they are painted, and an answer then would repaint within the painting: wait."""
-        if not self._wanted:
-            QTimer.singleShot(0, self._ask)
-        self._wanted.append(row)
-
-    def _ask(self) -> None:
-        wanted, self._wanted = self._wanted, []
-        for row in wanted:
-            self.thumbnail_missing.emit(row)
 
     def _spoken(self, row: ItemRow, column: int) -> str:
         if column == ACQUIRED:
@@ -290,9 +264,3 @@ class ItemModel(QAbstractItemModel):
 def _short(names: tuple[str, ...]) -> str:
     kinds = list(dict.fromkeys(names))
     return kinds[0] if len(kinds) == 1 else f"{kinds[0]} +{len(kinds) - 1}"
-
-
-def _small(image: QImage) -> QPixmap:
-    side = THUMBNAIL_SIDE
-    mode = Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, mode))

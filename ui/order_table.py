@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
@@ -21,7 +22,7 @@ class OrderModel(FlatModel[Order]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.titles = (self.tr("State"), self.tr("Order"), self.tr("Price"))
+        self.titles = (self.tr("State"), self.tr("Order (UTC)"), self.tr("Price"))
         self.now = datetime.now(timezone.utc)
         self._busy: dict[str, str] = {}
         self._prices: dict[str, str] = {}
@@ -76,7 +77,7 @@ class OrderModel(FlatModel[Order]):
         if role == Qt.ItemDataRole.DisplayRole:
             return (self.pill(order).word, self.summary(order), self._prices.get(order.order_id, ""))[index.column()]
         if role == SECOND_LINE:
-            when = self.tr("{time} UTC").format(time=wording.moment(order.ordered_at))
+            when = wording.moment(order.ordered_at)
             return (self._links(order), self.busy(order) or when, "")[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PRICE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -85,12 +86,10 @@ class OrderModel(FlatModel[Order]):
         return None
 
     def summary(self, order: Order) -> str:
-        """How many scenes of which kinds, and the analytics."""
-        images = [item for item in order.items if not item.product]
-        kinds = ", ".join(dict.fromkeys(kind for kind in map(_kind, images) if kind))
-        analytics = ", ".join(dict.fromkeys(item.product for item in order.items if item.product))
-        parts = (wording.scenes(len(images)) if images else "", kinds, analytics)
-        return wording.DOT.join(part for part in parts if part) or self.tr("empty order")
+        """Which products, and how many of each."""
+        counts = Counter(item.product or _kind(item) or self.tr("scene") for item in order.items)
+        parts = [f"{kind} \N{MULTIPLICATION SIGN}{count}" if count > 1 else kind for kind, count in counts.items()]
+        return ", ".join(parts) or self.tr("empty order")
 
     def _links(self, order: Order) -> str:
         if order.status.phase is OrderPhase.FAILED:

@@ -7,8 +7,7 @@ from datetime import datetime
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QPoint, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ..core.money import Price
 from ..core.orders import Order, OrderPhase
@@ -17,6 +16,7 @@ from .busy_line import BusyLine
 from .empty_state import EmptyState
 from .flat_list import FlatList
 from .flow_layout import FlowLayout
+from .list_menu import offer_menu
 from .notice import Notice
 from .order_table import WHAT, OrderModel, newest_first
 
@@ -135,15 +135,7 @@ class OrdersPage(QWidget):
         order = self.chosen()
         if order is None:
             return
-        menu = QMenu(self)
-        for button in self._buttons():
-            action = menu.addAction(button.icon(), button.text())
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(button.click)
-        menu.addSeparator()
-        copy = menu.addAction(icons.theme_icon(icons.COPY), self.tr("Copy order id"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(order.order_id))
-        menu.exec(self.list.viewport().mapToGlobal(place))
+        offer_menu(self.list, place, self._buttons(), self.tr("Copy order id"), order.order_id)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (self.stream, self.download, self.zoom, self.renew, self.prepare)

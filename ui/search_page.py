@@ -6,20 +6,20 @@ from collections.abc import Callable
 from datetime import date
 
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QImage, QKeySequence, QResizeEvent
-from qgis.PyQt.QtWidgets import QMenu, QShortcut, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QImage, QKeySequence, QResizeEvent
+from qgis.PyQt.QtWidgets import QShortcut, QSplitter, QVBoxLayout, QWidget
 
 from ..core.area import BoxArea, PolygonArea
 from ..core.errors import InputError
 from ..core.items import Collection, ItemRow
 from ..core.query import SearchQuery
-from . import icons
 from .acquisitions import acquisition_key
 from .area_row import AreaSource
 from .date_row import utc_today
 from .detail_panel import DetailPanel
 from .form_scroll import FormScroll
 from .item_table import ItemModel
+from .list_menu import offer_menu
 from .notice import Notice
 from .picture_memory import PictureMemory
 from .results_view import ResultsView
@@ -106,7 +106,9 @@ class SearchPage(QWidget):
             return
         self.items.add(rows)
         self.results.show_list()
-        self.details.show()
+        if self.details.isHidden():
+            self.details.show()
+            self._share_room()
         self.bar.say_progress(self.items.scene_count, self.items.acquisition_count)
         back = self._kept & {row.item_id for row in rows}
         if back:
@@ -174,7 +176,11 @@ class SearchPage(QWidget):
         if self._split.orientation() != direction:
             self._split.setOrientation(direction)
             self.details.set_wide(wide)
-            self._split.setSizes([600, 400] if wide else [700, 300])
+            self._share_room()
+
+    def _share_room(self) -> None:
+        wide = self._split.orientation() == Qt.Orientation.Horizontal
+        self._split.setSizes([620, 380] if wide else [660, 340])
 
     def _search(self) -> None:
         try:
@@ -243,16 +249,9 @@ class SearchPage(QWidget):
             signal.emit(rows)
 
     def _menu(self, place: QPoint) -> None:
-        view = self.results.list
         row = self._shown_row()
-        if row is None:
-            return
-        menu = QMenu(view)
-        menu.addActions(self.details.menu_actions())
-        menu.addSeparator()
-        copy = menu.addAction(icons.theme_icon(icons.COPY), self.tr("Copy item id"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(row.item_id))
-        menu.exec(view.viewport().mapToGlobal(place))
+        if row is not None:
+            offer_menu(self.results.list, place, self.details.menu_actions(), self.tr("Copy item id"), row.item_id)
 
     def _connect(self) -> None:
         area, panel, view = self.form.area, self.details, self.results.list
@@ -261,7 +260,7 @@ class SearchPage(QWidget):
             (area.polygon_wanted, self.polygon_wanted),
             (area.map_view_wanted, self.map_view_wanted),
             (self.form.more.collections_wanted, self.collections_wanted),
-            (self.items.thumbnail_missing, self.thumbnail_wanted),
+            (self.items.thumbnails.missing, self.thumbnail_wanted),
             (self.results.connect_wanted, self.connect_wanted),
             (self.bar.stop_pressed, self.search_stopped),
         ):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QPoint, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -22,6 +20,7 @@ from .busy_line import BusyLine
 from .empty_state import EmptyState
 from .flat_list import FlatList
 from .flow_layout import FlowLayout
+from .list_menu import offer_menu
 from .notice import Notice
 from .task_table import NAME, TaskModel
 
@@ -106,18 +105,8 @@ class TasksPage(QWidget):
         self.refresh_wanted.emit(self.everybody.isChecked())
 
     def _menu(self, place: QPoint) -> None:
-        chosen = self.list.chosen()
-        if not chosen:
-            return
-        menu = QMenu(self)
-        for button in (self.deliver, self.zoom):
-            action = menu.addAction(button.icon(), button.text())
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(button.click)
-        menu.addSeparator()
-        copy = menu.addAction(icons.theme_icon(icons.COPY), self.tr("Copy task id"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(chosen[0].task_id))
-        menu.exec(self.list.viewport().mapToGlobal(place))
+        for task in self.list.chosen()[:1]:
+            offer_menu(self.list, place, (self.deliver, self.zoom), self.tr("Copy task id"), task.task_id)
 
     def _connect(self) -> None:
         self.list.selected.connect(self._select)

@@ -56,6 +56,11 @@ def day(value: datetime | None) -> str:
     return NOTHING if value is None else value.astimezone(timezone.utc).strftime("%Y-%m-%d")
 
 
+def clock(value: datetime | None) -> str:
+    """A time of day in UTC."""
+    return NOTHING if value is None else value.astimezone(timezone.utc).strftime("%H:%M")
+
+
 def solar_time(value: datetime | None, longitude: float) -> str:
     """Local mean solar time: UTC and four minutes for each degree of longitude east."""
     if value is None:

@@ -11,6 +11,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QWidget
+
 ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (350, 500, 1000)
 HEIGHT = 860
@@ -55,8 +58,8 @@ def main(folder: Path, names: list[str]) -> None:
 def photograph(app: object, build: Callable[[], object], folder: Path, file_name: str) -> None:
     """One page at each width."""
     for width in WIDTHS:
-        widget = build()
-        widget.resize(width, HEIGHT if widget.maximumHeight() > HEIGHT else widget.height())
+        widget = in_window(build())
+        widget.resize(width, HEIGHT)
         widget.show()
         for _ in range(6):
             app.processEvents()
@@ -66,6 +69,16 @@ def photograph(app: object, build: Callable[[], object], folder: Path, file_name
         widget.close()
         widget.deleteLater()
         app.processEvents()
+
+
+def in_window(widget: QWidget) -> QWidget:
+    """A dock stands in a window, as in QGIS; a dialog stands alone."""
+    window = QMainWindow()
+    if isinstance(widget, QDockWidget):
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, widget)
+    else:
+        window.setCentralWidget(widget)
+    return window
 
 
 if __name__ == "__main__":

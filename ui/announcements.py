@@ -1,0 +1,151 @@
+"""What the dock says when something has happened that concerns more than one page: one sentence, and what to do now."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..core.account import Account
+from ..core.basket import Basket
+from ..core.errors import CapellaError
+from ..core.items import ItemRow
+from ..core.orders import AuthorizedReview, Order, OrderPhase
+from ..core.settings import Settings
+from ..core.tasks import TaskingRequest
+from . import wording
+from .dock import CapellaDock
+from .pages import Page
+
+
+class Announcements(QObject):
+    """Tells the dock's pages the facts of the whole program; emits what the user presses on a message."""
+
+    renewal_wanted = pyqtSignal(str)
+    free_renewals_allowed = pyqtSignal()
+
+    def __init__(self, face: CapellaDock) -> None:
+        super().__init__(face)
+        self._face = face
+        self._counts = {Page.BASKET: 0, Page.ORDERS: 0, Page.TASKS: 0}
+
+    def show_settings(self, settings: Settings) -> None:
+        """Preferences or connections have changed."""
+        self._face.show_connections(settings.connections, settings.active)
+        self._face.basket.set_dry_run(settings.dry_run)
+        self._face.search.set_limit(settings.search_limit)
+
+    def show_account(self, account: Account) -> None:
+        """The key has a name."""
+        self._face.show_account(account, account.title)
+
+    def show_no_account(self, error: CapellaError) -> None:
+        """Nobody is connected, and why."""
+        self._face.show_account(None, error.sentence)
+
+    def show_basket(self, basket: Basket) -> None:
+        """The basket has changed."""
+        self._face.basket.show_lines(basket.lines, basket.rows)
+        self._count(Page.BASKET, len(basket.lines))
+
+    def show_orders(self, orders: tuple[Order, ...], now: datetime) -> None:
+        """The server's list."""
+        self._face.orders.show_orders(orders, now)
+        self._count(Page.ORDERS, sum(order.is_active(now) for order in orders))
+        items = {item.item_id for order in orders for item in order.items if order.status.phase is OrderPhase.READY}
+        self._face.search.mark_owned(frozenset(items))
+
+    def show_uncertain(self, attempts: Mapping[str, datetime]) -> None:
+        """Attempts whose outcome is open, by id, with the time at which they were sent."""
+        text = self.tr(
+            "The order of {time} UTC may or may not have been placed: nothing will be sent again until "
+            "the server has been asked."
+        )
+        told = tuple((name, text.format(time=wording.moment(when))) for name, when in attempts.items())
+        self._face.orders.show_attempts(told)
+
+    def show_placed(self, order: Order) -> None:
+        """An order exists."""
+        ready = self.tr("The order is placed and ready: {0}.")
+        waiting = self.tr("The order is placed and is being prepared: {0}.")
+        text = ready if order.status.phase is OrderPhase.READY else waiting
+        self._face.basket.show_outcome(text.format(wording.scenes(len(order.items))), True)
+        self._face.show_page(Page.ORDERS)
+
+    def show_refused(self, error: CapellaError) -> None:
+        """An order was not placed, or nobody knows yet."""
+        self._face.basket.show_outcome(error.sentence, False)
+        if self._face.page is not Page.BASKET:
+            self.warn(error)
+
+    def show_dry_run(self, body: Mapping[str, object]) -> None:
+        """What would have been sent."""
+        text = self.tr("Dry run, nothing was sent. This order would be: {0}")
+        self._face.basket.show_outcome(text.format(json.dumps(body)), True)
+
+    def show_buy_first(self, rows: tuple[ItemRow, ...]) -> None:
+        """Scenes that were to be streamed have to be bought first."""
+        self._face.show_page(Page.BASKET)
+        text = self.tr(
+            "These scenes have to be ordered first: review the cost, and they stream as soon as they are yours."
+        )
+        self._face.show_message(text, Qgis.MessageLevel.Info)
+
+    def show_preparing(self, order: Order) -> None:
+        """Somebody waits for an order."""
+        text = (
+            self.tr("Preparing: {0}") if order.status.phase is OrderPhase.PREPARING else self.tr("Opening the layers")
+        )
+        self._face.orders.show_busy(order.order_id, text.format(order.status.word))
+
+    def show_delivery_failure(self, order_id: str, error: CapellaError) -> None:
+        """An order's files could not be reached; without an order it concerns what is shown."""
+        if order_id:
+            self._face.orders.show_busy(order_id, "")
+            self._face.orders.show_failure(order_id, error.sentence)
+        if not order_id or self._face.page is not Page.ORDERS:
+            self.warn(error)
+
+    def ask_for_renewal(self, order_id: str, review: AuthorizedReview) -> None:
+        """Links ran out and nobody has allowed the renewal yet; one that costs something is shown as a review."""
+        if not review.is_free:
+            self._face.basket.show_review(review)
+            self._face.show_page(Page.BASKET)
+            return
+        text = self.tr("The links of order {0} ran out. Renewing is free for scenes you own.").format(order_id[:8])
+        message = self._face.messages.createMessage(text)
+        for label, slot in (
+            (self.tr("&Renew"), lambda: self.renewal_wanted.emit(order_id)),
+            (self.tr("&Always renew free"), lambda: self._always(order_id)),
+        ):
+            button = QPushButton(label, message)
+            button.clicked.connect(slot)
+            button.clicked.connect(self._face.messages.popWidget)
+            message.layout().addWidget(button)
+        self._face.messages.pushWidget(message, Qgis.MessageLevel.Warning)
+
+    def show_task_ordered(self, task: TaskingRequest, order: Order) -> None:
+        """The collects of a task were ordered; their images open next."""
+        self._face.tasks.show_busy(task.task_id, "")
+        self._face.show_message(self.tr("Everything of “{0}” is ordered and opens on the map.").format(task.name))
+
+    def show_task_refused(self, task: TaskingRequest, error: CapellaError) -> None:
+        """A task could not be ordered."""
+        self._face.tasks.show_busy(task.task_id, "")
+        self._face.tasks.show_failure(error.sentence)
+
+    def warn(self, error: CapellaError) -> None:
+        """One sentence on top of whatever page is shown."""
+        self._face.show_message(error.sentence, Qgis.MessageLevel.Warning)
+
+    def _always(self, order_id: str) -> None:
+        self.free_renewals_allowed.emit()
+        self.renewal_wanted.emit(order_id)
+
+    def _count(self, page: Page, count: int) -> None:
+        self._counts[page] = count
+        self._face.show_counts(*(self._counts[shown] for shown in (Page.BASKET, Page.ORDERS, Page.TASKS)))
