@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
+import os
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +31,7 @@ class ObjectStore:
 
     def __init__(self, keys: KeyRing, now: Callable[[], float], file_of: Callable[[str, str], Path]) -> None:
         self._keys, self._now, self._file_of = keys, now, file_of
+        self._found: dict[tuple[str, str], Path] = {}
 
     def answer(self, request: Request, ranges: bool = True) -> Response:
         """The object, a part of it, or the XML error S3 would give. With `ranges` off it answers 200 whole."""
@@ -42,8 +44,8 @@ class ObjectStore:
             return error.response()
 
     def _object(self, request: Request, ranges: bool) -> Response:
-        path = self._path(request.path)
-        state = _state(path, path.stat().st_mtime_ns, path.stat().st_size)
+        path, status = self._file(request.path)
+        state = _state(path, status.st_mtime_ns, status.st_size)
         headers = {
             "x-amz-request-id": new_request_id(),
             "ETag": state.etag,
@@ -62,16 +64,28 @@ class ObjectStore:
         headers["Content-Range"] = f"bytes {start}-{start + length - 1}/{state.size}"
         return Response(206, FileSlice(path, start, length), kind, {**headers, **overrides})
 
-    def _path(self, path: str) -> Path:
+    def _file(self, path: str) -> tuple[Path, os.stat_result]:
         """Keys look like `<collection>/<year>/<month>/<day>/<item id>/<file>`; only the last two decide."""
         bucket, _, key = path.lstrip("/").partition("/")
         if bucket != BUCKET:
             raise StoreError(404, "NoSuchBucket", "The specified bucket does not exist", BucketName=bucket)
         *_, item_id, name = ["", "", *key.split("/")]
         try:
-            return self._file_of(item_id, name)
+            return self._seen(item_id, name) or self._asked(item_id, name)
         except KeyError as problem:
             raise StoreError(404, "NoSuchKey", "The specified key does not exist.", Key=key) from problem
+
+    def _seen(self, item_id: str, name: str) -> tuple[Path, os.stat_result] | None:
+        """A file that was served before and still lies there."""
+        path = self._found.get((item_id, name))
+        try:
+            return (path, path.stat()) if path else None
+        except FileNotFoundError:
+            return None
+
+    def _asked(self, item_id: str, name: str) -> tuple[Path, os.stat_result]:
+        path = self._found[item_id, name] = self._file_of(item_id, name)
+        return path, path.stat()
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -128,3 +128,9 @@ def ben(ana: Caller) -> Caller:
 def poor(ana: Caller) -> Caller:
     """A user of another organization, which has no money."""
     return ana.as_account("poor@example.org")
+
+
+@pytest.fixture
+def caller_of() -> Callable[[SandboxProcess], Caller]:
+    """Calls another sandbox as its organization manager."""
+    return lambda process: Caller(process, process.api_key)

@@ -13,12 +13,6 @@ from capella_sandbox.launch import SandboxFailed, SandboxProcess
 from capella_sandbox.world.generate import generate_items
 
 
-@pytest.fixture
-def caller_of(ana):
-    """Makes callers of other sandboxes."""
-    return lambda process: type(ana)(process, process.api_key)
-
-
 def few(*more):
     return SandboxProcess("--collects", "8", *map(str, more))
 

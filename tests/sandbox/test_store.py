@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 from xml.etree import ElementTree
 
 import pytest
+from capella_sandbox.launch import SandboxProcess
 from capella_sandbox.store.credentials import Credentials
 from capella_sandbox.store.signing import Signer
 
@@ -282,3 +283,13 @@ def test_a_connection_can_be_slow(ana, link):
     body = ana.fetch(link, Range="bytes=0-29999").body
     assert len(body) == 30_000
     assert 0.25 < time.monotonic() - started < 3
+
+
+def test_a_file_that_was_swept_from_the_cache_is_made_again(tmp_path, caller_of):
+    with SandboxProcess("--collects", "8", "--cache", str(tmp_path)) as process:
+        caller = caller_of(process)
+        link = fresh_link(caller)
+        body = caller.fetch(link).body
+        for path in sorted(tmp_path.rglob("*_extended.json")):
+            path.unlink()
+        assert caller.fetch(link).body == body
