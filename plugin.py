@@ -45,7 +45,8 @@ class CapellaExplorer:
         self._translate()
         self.initProcessing()
         self._app = App(self._iface)
-        self._action = QAction(QIcon(str(HERE / "resources/icons/capella_explorer.svg")), NAME, self._iface.mainWindow())
+        icon = QIcon(str(HERE / "resources/icons/capella_explorer.svg"))
+        self._action = QAction(icon, NAME, self._iface.mainWindow())
         self._action.setObjectName("CapellaExplorerAction")
         self._action.setCheckable(True)
         self._action.setToolTip(QCoreApplication.translate("plugin", "Find, order and stream Capella radar scenes"))
@@ -54,6 +55,7 @@ class CapellaExplorer:
         self._iface.addPluginToWebMenu(NAME, self._action)
         self._app.dock.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._app.dock)
+        self._app.begin()
 
     def unload(self) -> None:
         """Removes everything, in reverse."""

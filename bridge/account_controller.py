@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.account import Account, Connection
 from ..core.cancel import Emit
-from ..core.errors import CapellaError, RequestRefused
+from ..core.errors import CapellaError, KeyMissing, RequestRefused
 from ..core.session import Session
 from ..core.settings import Settings
 from .credentials import Credentials
@@ -42,6 +42,13 @@ class AccountController(QObject):
         if self._session is None:
             self._session = open_session(self.settings.connection, self._credentials)
         return self._session
+
+    def opened(self) -> Session:
+        """The session that is open already. Raises `KeyMissing`. Any thread: it asks QGIS nothing."""
+        session = self._session
+        if session is None:
+            raise KeyMissing
+        return session
 
     def connect_now(self) -> None:
         """Opens the session of the active connection and asks who it is."""

@@ -69,6 +69,7 @@ class DeliveryController(QObject):
         self._opener = opener
         self._transfers: dict[int, tuple[Job | None, DownloadPlan]] = {}
         self._next_transfer = 1
+        self._wanted: OrderRequest | None = None
 
     def stream(self, order_id: str) -> None:
         """Waits until the order is ready and opens a layer of every image and analytic product in it."""
@@ -97,11 +98,22 @@ class DeliveryController(QObject):
 
         def tell(order: Order | None) -> None:
             if order is None:
+                self._wanted = request
                 self.purchase_needed.emit(rows)
             else:
                 self.stream(order.order_id)
 
         self._run(self.tr("Looking for an order"), "", work, tell)
+
+    def stream_if_wanted(self, order: Order) -> None:
+        """Goes on to stream where scenes had to be bought first, and now they are."""
+        wanted, self._wanted = self._wanted, None
+        if wanted and order.covers(wanted):
+            self.stream(order.order_id)
+
+    def follow_renewal(self, expired: str, renewed: Order) -> None:
+        """From now on `renewed` answers for what was bought with `expired`."""
+        self._signer.replace_order(expired, renewed.order_id)
 
     def preview(self, rows: tuple[ItemRow, ...]) -> None:
         """Streams the previews of search results, which needs no order."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
@@ -10,13 +12,30 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core import ordering
 from ..core.budget import under_cap
-from ..core.errors import CapellaError, SpendingRefused
+from ..core.errors import CapellaError, KeyMissing, SpendingRefused
 from ..core.journal import OrderAttempt
+from ..core.money import Price, parse_price
 from ..core.orders import AuthorizedReview, Order, OrderPhase, OrderRequest, OrderReview
+from ..core.query import PAGE_LIMIT, SearchQuery
 from ..core.renewal import NeedsConsent, Renewal, Renewer, StillAlive
 from ..core.session import Session
+from ..core.wire.ordering import order_body
 from .account_controller import AccountController
 from .jobs import Jobs
+
+
+@dataclass(frozen=True)
+class _OrderList:
+    orders: tuple[Order, ...]
+    now: datetime
+    uncertain: tuple[OrderAttempt, ...]
+    prices: dict[str, Price]
+
+
+def _prices(attempts: tuple[OrderAttempt, ...]) -> dict[str, Price]:
+    """What this program saw when it ordered, by order id."""
+    seen = {attempt.order_id: parse_price(attempt.total) for attempt in attempts if attempt.order_id}
+    return {order_id: price for order_id, price in seen.items() if price}
 
 
 class OrderController(QObject):
@@ -35,6 +54,8 @@ class OrderController(QObject):
     settled = pyqtSignal(object)
     renewal_needs_consent = pyqtSignal(object, object)
     renewed = pyqtSignal(str, object)
+    prices_known = pyqtSignal(object)
+    located = pyqtSignal(object)
 
     def __init__(self, account: AccountController, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +64,7 @@ class OrderController(QObject):
         self._orders: tuple[Order, ...] = ()
         self._sending = False
         self._renewing: set[str] = set()
+        self._renewals: dict[str, str] = {}
 
     def review(self, request: OrderRequest, *, ignore_cover: bool = False) -> None:
         """Asks for the price, unless an active order holds everything already."""
@@ -65,7 +87,7 @@ class OrderController(QObject):
         if self._sending:
             return
         if self._account.settings.dry_run:
-            self.dry_run_shown.emit(review)
+            self.dry_run_shown.emit(order_body(review.request))
             return
         try:
             self._submit(under_cap(review, self._account.settings.order_cap))
@@ -75,14 +97,17 @@ class OrderController(QObject):
     def refresh(self) -> None:
         """Asks for the list of orders and for attempts whose outcome is open."""
 
-        def work(session: Session) -> tuple[tuple[Order, ...], datetime, tuple[OrderAttempt, ...]]:
+        def work(session: Session) -> _OrderList:
+            uncertain = session.journal.recover(session.ledger_name)
+            attempts = session.journal.attempts(session.ledger_name)
             orders = session.client.orders(session.account().user_id)
-            return orders, session.now(), session.journal.recover(session.ledger_name)
+            return _OrderList(orders, session.now(), uncertain, _prices(attempts))
 
-        def tell(answer: tuple[tuple[Order, ...], datetime, tuple[OrderAttempt, ...]]) -> None:
-            self._orders = answer[0]
-            self.orders_listed.emit(answer[0], answer[1])
-            self.uncertain_listed.emit(answer[2])
+        def tell(seen: _OrderList) -> None:
+            self._orders = seen.orders
+            self.prices_known.emit(seen.prices)
+            self.orders_listed.emit(seen.orders, seen.now)
+            self.uncertain_listed.emit({attempt.attempt_id: attempt.begun_at for attempt in seen.uncertain})
 
         self._run(self.tr("Reading the orders"), work, tell, self.list_failed.emit, is_hidden=True)
 
@@ -99,9 +124,28 @@ class OrderController(QObject):
 
         self._run(self.tr("Asking about open orders"), work, tell, self.list_failed.emit)
 
+    def locate(self, order_id: str) -> None:
+        """Looks up the items of an order, so that the map can go to them."""
+        order = self.find(order_id)
+        names = tuple(item.item_id for item in order.items if item.item_id) if order else ()
+        if names:
+            query = SearchQuery(item_ids=names, limit=len(names))
+            self._run(
+                self.tr("Looking for the scenes of an order"),
+                lambda session: session.client.search(query, 1, min(len(names), PAGE_LIMIT)).rows,
+                self.located.emit,
+                self.list_failed.emit,
+                is_hidden=True,
+            )
+
     def find(self, order_id: str) -> Order | None:
         """The order of that id, as the server listed it last."""
         return next((order for order in self._orders if order.order_id == order_id), None)
+
+    def tell_time(self, tick: Callable[[datetime], None]) -> None:
+        """Gives the server's time to a countdown, while somebody is connected."""
+        with suppress(KeyMissing):
+            tick(self._account.opened().now())
 
     def is_preparing(self) -> bool:
         """True while the list holds an order that is not ready and not ended."""
@@ -150,6 +194,9 @@ class OrderController(QObject):
 
         def end(outcome: ordering.Outcome) -> None:
             self._sending = False
+            renewed = self._renewals.pop(review.request.fingerprint, "")
+            if renewed and isinstance(outcome, ordering.Placed):
+                self.renewed.emit(renewed, outcome.order)
             self._tell_outcome(outcome)
 
         self._run(self.tr("Placing the order"), work, end, lambda error: end(ordering.Refused(error)), can_stop=False)
@@ -165,6 +212,7 @@ class OrderController(QObject):
 
     def _tell_renewal(self, order_id: str, renewal: Renewal) -> None:
         if isinstance(renewal, NeedsConsent):
+            self._renewals[renewal.review.request.fingerprint] = order_id
             self.renewal_needs_consent.emit(order_id, renewal.review)
         elif isinstance(renewal, (StillAlive, ordering.Placed)):
             self.renewed.emit(order_id, renewal.order)

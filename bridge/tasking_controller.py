@@ -33,10 +33,12 @@ class TaskingController(QObject):
         self._jobs = jobs
         self._pages: Iterator[TaskPage] = iter(())
         self._listing = 0
+        self.is_read = False
         self._sending: set[str] = set()
 
     def refresh(self, organization_wide: bool) -> None:
         """Reads the first page of one's own tasks, or of everybody's in the organization."""
+        self.is_read = True
         self._listing += 1
         listing = self._listing
         self.began.emit()

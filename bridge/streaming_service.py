@@ -1,0 +1,108 @@
+"""Streaming as a whole: streams, their signer and the hooks of the project. Works without the dock."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import CapellaError, KeyMissing
+from ..core.http import Incoming, NotSent, Request, Response, Transport
+from ..core.identity import AssetIdentity
+from ..core.radiometry import Calibration
+from ..core.signing import UrlSigner
+from .account_controller import AccountController
+from .jobs import Jobs
+from .layer_metadata import ITEM
+from .layers import note_calibration
+from .log import report
+from .persistence import Persistence
+from .sessions import state_folder
+from .streams import Streams
+from .vectors import fetch, revive
+
+
+class StreamingService(QObject):
+    """Asks the session of the moment for links; opens that session when a project with our layers is read."""
+
+    order_expired = pyqtSignal(object)
+    failed = pyqtSignal(object, object)
+
+    def __init__(
+        self, account: AccountController, jobs: Jobs, project: QgsProject, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._account, self._jobs, self._project = account, jobs, project
+        self.signer = UrlSigner(
+            prepare=lambda order_id: account.opened().client.download(order_id),
+            find=lambda collection, item_id: account.opened().client.item(collection, item_id),
+            now=lambda: account.opened().now(),
+        )
+        self.streams = Streams(state_folder() / "streams", self.signer, SessionTransport(account), parent=self)
+        self.streams.order_expired.connect(self.order_expired)
+        self.streams.failed.connect(self.failed)
+        self.streams.calibrated.connect(self._note_calibration)
+        self._persistence = Persistence(self.streams, project, self)
+        self._persistence.vectors_wanted.connect(self._fetch_vectors)
+        self._project.readProject.connect(self._wake)
+
+    def begin(self) -> None:
+        """Hooks into reading and writing projects, and revives what is open already."""
+        self._persistence.install()
+        self._wake()
+
+    def close(self) -> None:
+        """Unhooks, closes the door and removes its files."""
+        self._project.readProject.disconnect(self._wake)
+        self._persistence.remove()
+        self.streams.close()
+
+    def _wake(self) -> None:
+        """Without a key layers open all the same; they say why they are empty when somebody looks."""
+        if any(layer.customProperty(ITEM) for layer in self._project.mapLayers().values()):
+            try:
+                self._account.session()
+            except CapellaError as error:
+                report(error)
+
+    def _fetch_vectors(self, wanted: tuple[tuple[str, AssetIdentity], ...]) -> None:
+        for layer_id, identity in wanted:
+            self._jobs.start(
+                self.tr("Fetching detections"),
+                lambda emit, cancelled, identity=identity: fetch(identity, self.streams),
+                done=lambda path, layer_id=layer_id: self._revive(layer_id, path),
+                failed=lambda error, identity=identity: self.failed.emit(identity, error),
+                is_hidden=True,
+            )
+
+    def _revive(self, layer_id: str, path: object) -> None:
+        layer = self._project.mapLayer(layer_id)
+        if isinstance(layer, QgsVectorLayer):
+            revive(layer, path)
+
+    def _note_calibration(self, identity: AssetIdentity, calibration: Calibration | None) -> None:
+        for layer in self._project.mapLayers().values():
+            if layer.customProperty(ITEM) == identity.item_id:
+                note_calibration(layer, calibration)
+
+
+class SessionTransport:
+    """A `Transport` that goes the way of the session that is open when something is sent."""
+
+    def __init__(self, account: AccountController) -> None:
+        self._account = account
+
+    def send(self, request: Request) -> Response:
+        """The whole answer. Raises `NotSent`, `AnswerLost`."""
+        return self._current().send(request)
+
+    def open(self, request: Request) -> AbstractContextManager[Incoming]:
+        """The answer as it arrives. Raises `NotSent`, `AnswerLost`."""
+        return self._current().open(request)
+
+    def _current(self) -> Transport:
+        try:
+            return self._account.opened().transport
+        except KeyMissing:
+            raise NotSent("nobody is connected") from None
