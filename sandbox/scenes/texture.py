@@ -29,8 +29,8 @@ class Texture:
         from osgeo import gdal
 
         gdal.UseExceptions()
-        band = gdal.Open(str(self.path)).GetRasterBand(1)
-        values = band.ReadAsArray().astype(np.float32)
+        dataset = gdal.Open(str(self.path))
+        values = dataset.GetRasterBand(1).ReadAsArray().astype(np.float32)
         lit = values[values > 0]
         return np.maximum(values, 1) * np.float32(np.sqrt(10 ** (MEAN_DB / 10) / np.mean(lit**2)))
 

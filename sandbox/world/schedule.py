@@ -109,12 +109,17 @@ def _look(place: Place, day: date, rng: random.Random) -> Look:
         kind=kind,
         ascending=rng.random() < 0.53,
         left=rng.random() < 0.54,
-        incidence=round(rng.triangular(17.0, 56.8, 40.0), 1),
+        incidence=round(rng.choice((rng.triangular(17.0, 57.0, 39.0), rng.uniform(18.0, 57.0))), 1),
         squint=round(rng.uniform(8, 35) * rng.choice((-1, 1)) if squinted else 0.0, 1) or _steady(rng),
         polarization="VV" if rng.random() < (0.45 if kind.mode is Mode.STRIPMAP else 0.03) else "HH",
-        length=round(kind.length * rng.uniform(0.997, 1.012), 3),
+        length=round(kind.length * _stretch(kind, rng) * rng.uniform(0.997, 1.012), 3),
         width=round(kind.width * rng.uniform(0.99, 1.02), 3),
     )
+
+
+def _stretch(kind: CollectionType, rng: random.Random) -> float:
+    """Long stripmaps are mostly delivered cut to a fifth."""
+    return rng.choices((0.2, 0.6, 1.0), (6, 2, 1))[0] if kind.length > 30_000 else 1.0
 
 
 def _steady(rng: random.Random) -> float:

@@ -131,7 +131,8 @@ def test_threads_that_ask_for_one_file_make_it_once(tmp_path: Path) -> None:
 MAKER = """
 import importlib.util, os, sys, time
 from pathlib import Path
-spec = importlib.util.spec_from_file_location("capella_sandbox", sys.argv[1], submodule_search_locations=[os.path.dirname(sys.argv[1])])
+path = sys.argv[1]
+spec = importlib.util.spec_from_file_location("capella_sandbox", path, submodule_search_locations=[path[:-12]])
 sys.modules["capella_sandbox"] = module = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(module)
 from capella_sandbox.scenes.cache import Cache
