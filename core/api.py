@@ -11,7 +11,7 @@ from .delivery import DeliveredItem, Delivery
 from .errors import NotFound, OutcomeUnknown, RequestRefused, ServiceFailed
 from .http import ApiDoor
 from .items import Collection, ItemPage
-from .orders import ApprovedOrder, Order, OrderRequest, OrderReview
+from .orders import ApprovedOrder, Order, OrderPhase, OrderRequest, OrderReview
 from .query import SearchQuery
 from .tasks import TaskingRequest, TaskPage
 from .wire import catalog, ordering, tasking
@@ -101,6 +101,9 @@ class CapellaClient:
 def _sent(answer: Any) -> Order:
     """The order in the answer to a POST that was accepted; an answer that is none leaves the outcome open."""
     try:
-        return ordering.order(answer)
+        order = ordering.order(answer)
     except ServiceFailed as error:
         raise OutcomeUnknown(detail=error.detail) from error
+    if not order.order_id and order.status.phase is not OrderPhase.FAILED:
+        raise OutcomeUnknown(detail="an order without an id")
+    return order

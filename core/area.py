@@ -26,12 +26,15 @@ class BoxArea:
     north: float
 
     def __post_init__(self) -> None:
-        if not self.south < self.north or self.west == self.east:
+        sides = (self.west, self.south, self.east, self.north)
+        if not all(map(math.isfinite, sides)) or not self.south < self.north or self.west == self.east:
             raise EmptyArea
 
     @classmethod
     def around(cls, west: float, south: float, east: float, north: float) -> BoxArea:
         """The box of a map view, whose longitudes may lie beyond 180 degrees. Raises `EmptyArea`."""
+        if not west < east:
+            raise EmptyArea
         south, north = max(south, -90.0), min(north, 90.0)
         if east - west >= 360:
             return cls(-180.0, south, 180.0, north)
@@ -62,7 +65,11 @@ class PolygonArea:
     @classmethod
     def drawn(cls, polygons: tuple[Polygon, ...]) -> PolygonArea:
         """From polygons as drawn, whose longitudes may lie beyond 180 degrees: split there. Raises `EmptyArea`."""
-        return cls(tuple(piece for polygon in polygons for piece in _split_at_antimeridian(polygon)))
+        if not all(math.isfinite(lon + lat) for polygon in polygons for ring in polygon for lon, lat in ring):
+            raise EmptyArea
+        drawn = tuple(tuple(_within_poles(ring) for ring in polygon) for polygon in polygons)
+        areas = (polygon for polygon in drawn if polygon and len(polygon[0]) > 2)
+        return cls(tuple(piece for polygon in areas for piece in _split_at_antimeridian(polygon)))
 
     def wire(self) -> dict[str, Any]:
         """The members that a catalog search takes: a GeoJSON geometry, not a feature."""
@@ -85,6 +92,11 @@ def _wrapped(lon: float, *, upper: bool = False) -> float:
     return 180.0 if upper and lon == -180.0 else lon
 
 
+def _within_poles(ring: Ring) -> Ring:
+    """A map view may reach beyond the poles; the catalog may not."""
+    return tuple((lon, max(-90.0, min(lat, 90.0))) for lon, lat in ring)
+
+
 def _ring_km2(ring: Ring) -> float:
     """Chamberlain & Duquette, JPL Publication 07-03, equation 2."""
     total = 0.0
@@ -101,14 +113,14 @@ def _split_at_antimeridian(polygon: Polygon) -> list[Polygon]:
         west = -180.0 + 360.0 * turn
         rings = [_clipped(ring, west, west + 360.0) for ring in polygon]
         shifted = tuple(tuple((lon - 360.0 * turn, lat) for lon, lat in ring) for ring in rings if len(ring) > 3)
-        if rings[0] and shifted:
+        if len(rings[0]) > 3:
             pieces.append(shifted)
     return pieces
 
 
 def _clipped(ring: Ring, west: float, east: float) -> Ring:
     """Sutherland-Hodgman against two meridians; closed again where anything is left."""
-    points = list(ring[:-1]) if ring[0] == ring[-1] else list(ring)
+    points = list(ring[:-1]) if ring[:1] == ring[-1:] else list(ring)
     for limit, keep_above in ((west, True), (east, False)):
         points = _half_plane(points, limit, keep_above)
     return tuple(points + points[:1])

@@ -15,8 +15,8 @@ def signed_url(href: str) -> SignedUrl:
 
 def expiry(href: str) -> datetime | None:
     """UTC end of `X-Amz-Date` + `X-Amz-Expires` (SigV4) or of `Expires` (SigV2, CloudFront: seconds since 1970)."""
-    query = {name.lower(): values[0] for name, values in parse_qs(urlsplit(href).query).items()}
     try:
+        query = {name.lower(): values[0] for name, values in parse_qs(urlsplit(href).query).items()}
         if "x-amz-date" in query and "x-amz-expires" in query:
             signed_at = datetime.strptime(query["x-amz-date"], "%Y%m%dT%H%M%SZ").replace(tzinfo=timezone.utc)
             return signed_at + timedelta(seconds=int(query["x-amz-expires"]))

@@ -13,13 +13,14 @@ def parse_moment(text: object) -> datetime | None:
     """A time in UTC; None for what is absent or no time. Nanoseconds are cut to microseconds."""
     if not isinstance(text, str) or not text:
         return None
-    text = _FRACTION.sub(lambda match: "." + match[1][:6].ljust(6, "0"), text.strip().replace("Z", "+00:00"))
+    text = text.strip().upper()
+    text = _FRACTION.sub(lambda match: "." + match[1][:6].ljust(6, "0"), text.replace("Z", "+00:00"))
     text = _OFFSET.sub(r"\1:\2", text)
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        return moment.replace(tzinfo=timezone.utc) if moment.tzinfo is None else moment.astimezone(timezone.utc)
+    except (ValueError, OverflowError):
         return None
-    return moment.replace(tzinfo=timezone.utc) if moment.tzinfo is None else moment.astimezone(timezone.utc)
 
 
 def wire_moment(moment: datetime) -> str:

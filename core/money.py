@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 _SYMBOLS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
-_SHAPE = re.compile(
-    r"^(?P<minus>-)?\s*(?P<before>US\$|[$€£¥]|[A-Z]{3})?\s*(?P<digits>\d[\d.,' ]*)\s*(?P<after>US\$|[$€£¥]|[A-Z]{3})?$"
-)
-_GROUPED = re.compile(r"^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$")
+_MARK = r"US\$|[$€£¥]|[A-Z]{3}"
+_SHAPE = re.compile(rf"^(?P<before>{_MARK})?\s*(?P<digits>[0-9][0-9.,]*)\s*(?P<after>{_MARK})?$")
+_GROUPED = re.compile(r"^([0-9]{1,3}(,[0-9]{3})*|[0-9]+)(\.[0-9]{1,2})?$")
+"""at most two decimals: `1.000` is a thousand to half of the world"""
 
 
 @dataclass(frozen=True, order=True)
@@ -62,13 +62,12 @@ def parse_price(value: object) -> Price | None:
 
 def _read(text: str) -> Money | None:
     match = _SHAPE.match(text)
-    if not match or match["minus"] or bool(match["before"]) == bool(match["after"]):
+    if not match or bool(match["before"]) == bool(match["after"]):
         return None
     mark = match["before"] or match["after"]
-    digits = match["digits"].strip()
-    if not _GROUPED.match(digits):
+    if not _GROUPED.match(match["digits"]):
         return None
-    return _money(digits.replace(",", ""), _SYMBOLS.get(mark, mark))
+    return _money(match["digits"].replace(",", ""), _SYMBOLS.get(mark, mark))
 
 
 def _money(digits: str, currency: str) -> Money | None:

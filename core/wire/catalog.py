@@ -9,20 +9,20 @@ from ..items import Collection, ItemPage, ItemRow, pack
 from ..moments import parse_moment
 from ..products import LookSide, OrbitState
 from .geometry import bbox_of, wkb_of
-from .reading import member, members, number, objects, text
+from .reading import member, members, number, objects, text, texts
 
 
 def item_row(document: dict[str, Any]) -> ItemRow:
     """A slim row of a STAC item as the catalog or a download answer gives it; tolerant of missing members."""
     facts = member(document, "properties")
-    polarizations = facts.get("sar:polarizations")
+    polarizations = texts(facts, "sar:polarizations")
     return ItemRow(
         item_id=text(document, "id"),
         collection=text(document, "collection"),
         collect_id=text(facts, "capella:collect_id"),
         product_type=text(facts, "sar:product_type"),
         mode=text(facts, "sar:instrument_mode"),
-        polarization="".join(str(p) for p in polarizations[:1]) if isinstance(polarizations, list) else "",
+        polarization=polarizations[0] if polarizations else text(facts, "sar:polarizations"),
         platform=text(facts, "platform"),
         acquired=parse_moment(text(facts, "datetime", "start_datetime")),
         look_side=_word(LookSide, text(facts, "sar:observation_direction")),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import struct
 from typing import Any
 
+from .reading import finite
+
 _LITTLE = 1
 _POINT, _POLYGON, _MULTIPOLYGON = 1, 3, 6
 
@@ -16,7 +18,7 @@ def wkb_of(geometry: Any) -> bytes:
     writer = {"Point": _point, "Polygon": _polygon, "MultiPolygon": _multipolygon}.get(str(geometry.get("type")))
     try:
         return writer(geometry["coordinates"]) if writer else b""
-    except (KeyError, TypeError, ValueError, IndexError, struct.error):
+    except (KeyError, TypeError, ValueError, IndexError, RecursionError, struct.error):
         return b""
 
 
@@ -25,14 +27,15 @@ def bbox_of(document: Any) -> tuple[float, float, float, float] | None:
     box = document.get("bbox")
     if not isinstance(box, (list, tuple)) or len(box) not in (4, 6):
         return None
-    if not all(isinstance(side, (int, float)) and not isinstance(side, bool) for side in box):
+    half = len(box) // 2
+    west, south, east, north = (finite(side) for side in (*box[:2], *box[half : half + 2]))
+    if west is None or south is None or east is None or north is None:
         return None
-    west, south, east, north = (box[0], box[1], box[2], box[3]) if len(box) == 4 else (box[0], box[1], box[3], box[4])
-    return float(west), float(south), float(east), float(north)
+    return west, south, east, north
 
 
 def _point(coordinates: Any) -> bytes:
-    return struct.pack("<BI2d", _LITTLE, _POINT, float(coordinates[0]), float(coordinates[1]))
+    return struct.pack("<BI2d", _LITTLE, _POINT, *_lon_lat(coordinates))
 
 
 def _polygon(rings: Any) -> bytes:
@@ -44,5 +47,12 @@ def _multipolygon(polygons: Any) -> bytes:
 
 
 def _ring(points: Any) -> bytes:
-    flat = [float(value) for point in points for value in point[:2]]
+    flat = [value for point in points for value in _lon_lat(point)]
     return struct.pack(f"<I{len(flat)}d", len(points), *flat)
+
+
+def _lon_lat(point: Any) -> tuple[float, float]:
+    lon, lat = (finite(value) for value in point[:2])
+    if lon is None or lat is None:
+        raise ValueError("no coordinates")
+    return lon, lat

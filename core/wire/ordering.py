@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..delivery import DeliveredItem, Delivery, SignedAsset
 from ..errors import ServiceFailed
@@ -24,8 +25,9 @@ from ..orders import (
     OrderReview,
     OrderStatus,
 )
+from ..products import AnalyticProduct
 from .catalog import item_row
-from .reading import Document, member, members, number, objects, text
+from .reading import Document, member, members, number, objects, text, texts
 
 
 def order_body(request: OrderRequest) -> dict[str, Any]:
@@ -66,9 +68,11 @@ def _costs(request: OrderRequest, line_items: list[Document]) -> tuple[LineCost,
     for entry in line_items:
         price = parse_price(member(entry, "order").get("finalListPrice"))
         product = text(entry, "productType")
-        for collect in [text(entry, "collectId"), *(entry.get("collectIds") or [])] if product else []:
-            prices[f"analytic:{product}/{collect}"] = price
-        if item_id := text(entry, "granuleId"):
+        if product in AnalyticProduct._value2member_map_:
+            # It may name the image that it is made from, whose price is another one.
+            for collect in (text(entry, "collectId"), *texts(entry, "collectIds")):
+                prices[f"analytic:{product}/{collect}"] = price
+        elif item_id := text(entry, "granuleId"):
             prices[item_id] = price
     return tuple(LineCost(line, prices.get(_price_name(line))) for line in request.lines)
 
@@ -103,7 +107,7 @@ def orders(document: Any) -> tuple[Order, ...]:
 def _ordered(entry: Document) -> list[OrderedItem]:
     """An image entry, or one entry for each collect of an analytic product."""
     product = text(entry, "productType")
-    collects = [str(c) for c in entry.get("collectIds") or []] or [text(entry, "collectId")]
+    collects = texts(entry, "collectIds") or [text(entry, "collectId")]
     size = number(entry, "size")
     shared: dict[str, Any] = {
         "collection": text(entry, "collectionId"),
@@ -111,8 +115,9 @@ def _ordered(entry: Document) -> list[OrderedItem]:
         "mode": text(entry, "type"),
         "size_bytes": None if size is None else int(size),
         "previously_ordered": entry.get("previouslyOrdered") is True,
+        "task_id": text(entry, "taskingRequestId", "taskingrequestId"),
     }
-    if product and (entry.get("collectIds") or not shared["item_id"]):
+    if product in AnalyticProduct._value2member_map_ or (product and not shared["item_id"]):
         return [OrderedItem(**shared, collect_id=collect, product=product) for collect in collects]
     return [OrderedItem(**shared, collect_id=collects[0])]
 
@@ -136,7 +141,12 @@ def delivered_item(document: dict[str, Any], order_id: str) -> DeliveredItem:
 
 
 def _has_link(asset: Any) -> bool:
-    return isinstance(asset, dict) and isinstance(asset.get("href"), str) and asset["href"].startswith("http")
+    if not isinstance(asset, dict) or not isinstance(asset.get("href"), str):
+        return False
+    try:
+        return urlsplit(asset["href"]).scheme in ("http", "https")
+    except ValueError:
+        return False
 
 
 def _asset(row: ItemRow, order_id: str, key: str, asset: Document) -> SignedAsset:

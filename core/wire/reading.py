@@ -21,10 +21,27 @@ def text(document: Document, *names: str) -> str:
 def number(document: Document, *names: str) -> float | None:
     """The first of these members that is a finite number."""
     for name in names:
-        value = document.get(name)
-        if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
-            return float(value)
+        value = finite(document.get(name))
+        if value is not None:
+            return value
     return None
+
+
+def finite(value: object) -> float | None:
+    """`value` as a float where it is a JSON number that a float can hold."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return None
+    try:
+        as_float = float(value)
+    except OverflowError:
+        return None
+    return as_float if math.isfinite(as_float) else None
+
+
+def texts(document: Document, name: str) -> list[str]:
+    """The texts in that list; everything else in it is left out."""
+    value = document.get(name)
+    return [entry for entry in value if isinstance(entry, str) and entry] if isinstance(value, list) else []
 
 
 def member(document: Document, name: str) -> Document:

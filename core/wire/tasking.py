@@ -35,12 +35,16 @@ def _status(entry: Document) -> TaskStatus:
 
 
 def task_page(document: Any) -> TaskPage:
-    """One page of the task list. Raises `ServiceFailed` for anything else."""
+    """One page of the task list; where nobody says how many there are, a page with tasks is followed by another.
+
+    Raises `ServiceFailed` for anything else.
+    """
     if not isinstance(document, dict) or not isinstance(document.get("results"), list):
         raise ServiceFailed(detail="no page of tasks")
     tasks = tuple(found for entry in members(document, "results") if (found := task(entry)).task_id)
     page, pages = number(document, "currentPage"), number(document, "totalPages")
-    return TaskPage(tasks, int(page or 1), int(pages or 1))
+    here = max(1, int(page or 1))
+    return TaskPage(tasks, here, int(pages) if pages else here + bool(tasks))
 
 
 def account(document: Any) -> Account:
