@@ -20,6 +20,20 @@ def silent(event: object) -> None:
     """An `Emit` for work that nobody watches."""
 
 
+STEP_S = 0.2
+"""how long a pause may be deaf to Cancel, in seconds"""
+
+
+def pause(seconds: float, cancelled: CancelledCheck, sleep: Callable[[float], None]) -> None:
+    """Sleeps `seconds` in short steps, so that Cancel answers at once. Raises `Cancelled`."""
+    left = seconds
+    while left > 0:
+        stop_if(cancelled)
+        sleep(min(left, STEP_S))
+        left -= STEP_S
+    stop_if(cancelled)
+
+
 def stop_if(cancelled: CancelledCheck) -> None:
     """Raises `Cancelled` once the user has asked for it."""
     if cancelled():

@@ -9,19 +9,30 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from typing import Any, Protocol
 
-from .cancel import CancelledCheck, never, stop_if
+from .cancel import CancelledCheck, never, pause, stop_if
 from .clock import ServerClock
-from .errors import ConnectionFailed, LinkRefused, OutcomeUnknown, RateLimited, ServiceFailed
+from .errors import (
+    ConnectionFailed,
+    KeyMissing,
+    KeyNotAccepted,
+    LinkRefused,
+    OutcomeUnknown,
+    RateLimited,
+    ServiceFailed,
+)
 from .refusals import refusal_of
 
-PASSING = frozenset({429, 502, 503, 504})
+PASSING = frozenset({408, 429, 502, 503, 504})
 PATIENCE_S = (0.5, 1.0, 2.0, 4.0)
 """pauses between repeated safe requests, in seconds"""
 LONGEST_PAUSE_S = 30.0
+_REFUSED_WITHOUT_WORDS = frozenset({401, 404, 405})
+"""statuses that say enough without JSON"""
 
 
 class NotSent(Exception):
@@ -98,14 +109,14 @@ class ApiDoor:
 
         Raises `ConnectionFailed`, `ServiceFailed`, `RequestRefused` or one of its kinds, `Cancelled`.
         """
-        for pause in PATIENCE_S:
+        for patience in PATIENCE_S:
             stop_if(cancelled)
             try:
                 return self._answer(method, path, body)
             except RateLimited as error:
-                self._sleep(min(error.retry_after or pause, LONGEST_PAUSE_S))
+                pause(min(error.retry_after or patience, LONGEST_PAUSE_S), cancelled, self._sleep)
             except (ConnectionFailed, _PassingFault):
-                self._sleep(pause)
+                pause(patience, cancelled, self._sleep)
         stop_if(cancelled)
         return self._answer(method, path, body)
 
@@ -143,7 +154,7 @@ class ApiDoor:
             raise ConnectionFailed(detail=f"{method} {path}: {error}") from error
 
     def _send(self, method: str, path: str, body: Any) -> Response:
-        headers = {"Authorization": "ApiKey " + self._credential(), "Accept": "application/json"}
+        headers = {"Authorization": _authorization(self._credential()), "Accept": "application/json"}
         payload = None
         if body is not None:
             headers["Content-Type"] = "application/json"
@@ -153,20 +164,31 @@ class ApiDoor:
         return response
 
 
+def _authorization(credential: str) -> str:
+    """The header for a key as people paste it: with blanks around it or the scheme in front."""
+    key = credential.strip()
+    if key[:7].lower() == "apikey ":
+        key = key[7:].strip()
+    if not key:
+        raise KeyMissing
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise KeyNotAccepted("The API key holds characters that no key has: copy it again from the Capella console.")
+    return "ApiKey " + key
+
+
 def _document(response: Response) -> Any:
+    """The JSON of a good answer. A web page instead of it is a fault of the service, unless its status says enough."""
+    if response.status == 429:
+        raise RateLimited(retry_after=_retry_after(response.headers))
     try:
         document = json.loads(response.body) if response.body else None
-    except ValueError:
-        if response.status == 429:
-            raise RateLimited(retry_after=_seconds(response.headers.get("retry-after"))) from None
-        if response.status in (401, 403, 404):
+    except (ValueError, RecursionError):
+        if response.status in _REFUSED_WITHOUT_WORDS:
             raise refusal_of(response.status, None) from None
         raise _fault(response.status) from None
-    if response.status == 429:
-        raise RateLimited(retry_after=_seconds(response.headers.get("retry-after")))
     if 200 <= response.status < 300:
         return document
-    if 400 <= response.status < 500:
+    if 400 <= response.status < 500 and response.status not in PASSING:
         raise refusal_of(response.status, document)
     raise _fault(response.status)
 
@@ -176,8 +198,12 @@ def _fault(status: int) -> ServiceFailed:
     return kind(detail=f"status {status}")
 
 
-def _seconds(header: str | None) -> float | None:
-    try:
-        return max(0.0, float(header)) if header else None
-    except ValueError:
-        return None
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds of `Retry-After` in either form (RFC 9110 10.2.3); a moment counts from the answer's own `Date`."""
+    wanted = headers.get("retry-after", "")
+    with suppress(ValueError):
+        return max(0.0, float(wanted))
+    with suppress(ValueError, TypeError):
+        waited = parsedate_to_datetime(wanted) - parsedate_to_datetime(headers.get("date", ""))
+        return max(0.0, waited.total_seconds())
+    return None

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from .cancel import CancelledCheck, Emit, never, silent, stop_if
+from .cancel import CancelledCheck, Emit, never, pause, silent, stop_if
 from .delivery import Delivery
-from .errors import OrderNotReady, OrderRejected
+from .errors import OrderExpired, OrderNotReady, OrderRejected
 from .orders import Order, OrderPhase
 
 PAUSES_S = (1.0, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0)
@@ -42,6 +42,8 @@ def prepare(
         stop_if(cancelled)
         order = service.order(order_id, cancelled)
         emit(order)
+        if order.status.word.lower() == "expired":
+            raise OrderExpired(detail=order_id)
         if order.status.phase is OrderPhase.FAILED:
             raise OrderRejected(
                 f"This order ended as “{order.status.word}” and holds no files: review it again.", detail=order_id
@@ -51,15 +53,5 @@ def prepare(
                 return service.download(order_id)
             except OrderNotReady:
                 pass
-        _wait(PAUSES_S[min(looks, len(PAUSES_S) - 1)], cancelled, sleep)
+        pause(PAUSES_S[min(looks, len(PAUSES_S) - 1)], cancelled, sleep)
         looks += 1
-
-
-def _wait(seconds: float, cancelled: CancelledCheck, sleep: Callable[[float], None]) -> None:
-    """Sleeps in short steps, so that Cancel answers at once."""
-    end = time.monotonic() + seconds
-    while (left := end - time.monotonic()) > 0:
-        stop_if(cancelled)
-        sleep(min(left, 0.2))
-        if sleep is not time.sleep:
-            return

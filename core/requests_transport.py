@@ -72,6 +72,9 @@ class RequestsTransport:
                 allow_redirects=request.method == "GET",
                 stream=True,
             )
+        except UnicodeError as error:
+            # A header that cannot be written: http.client stumbles before it sends the first byte.
+            raise NotSent(type(error).__name__) from None
         except requests.exceptions.RequestException as error:
             kind = NotSent if _was_never_sent(error) else AnswerLost
             raise kind(type(error).__name__) from None
@@ -114,14 +117,19 @@ def _session(settings: NetworkSettings) -> requests.Session:
     session.headers["User-Agent"] = "capella-explorer-qgis"
     for scheme in ("https://", "http://"):
         session.mount(scheme, HTTPAdapter(pool_connections=POOL, pool_maxsize=POOL, max_retries=0))
-    if settings.proxies is not None:
-        # An empty proxy for one host outranks the proxy of its scheme; None would be dropped by requests.
-        direct = {f"{scheme}://{host}": "" for scheme in ("http", "https") for host in (*LOOPBACK, *settings.no_proxy)}
-        session.proxies = {**settings.proxies, **direct}
-        session.trust_env = False
+    # An authentication of its own, which does nothing, keeps requests from putting one of ~/.netrc in place of ours.
+    session.auth = _as_it_is
+    # An empty proxy for one host outranks the proxy of its scheme; None would be dropped by requests.
+    direct = {f"{scheme}://{host}": "" for scheme in ("http", "https") for host in (*LOOPBACK, *settings.no_proxy)}
+    session.proxies = {**(settings.proxies or {}), **direct}
+    session.trust_env = settings.proxies is None
     if settings.ca_file:
         session.verify = settings.ca_file
     return session
+
+
+def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
 
 
 def _was_never_sent(error: BaseException) -> bool:
