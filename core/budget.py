@@ -26,7 +26,8 @@ def within(review: OrderReview, most: Decimal) -> AuthorizedReview:
     """
     approved = authorized(review)
     total = approved.total.money if approved.total else None
-    if total is None or total.currency != CURRENCY or approved.unpriced:
+    is_whole = all(cost.price is not None and cost.price.money is not None for cost in approved.costs)
+    if total is None or total.currency != CURRENCY or not is_whole:
         raise PriceUnreadable(detail=str(approved.total))
     limit = Money(CURRENCY, most)
     if total > limit:

@@ -23,6 +23,7 @@ CapellaError
 |   +-- CostTooHigh
 |   +-- PriceUnreadable
 |   +-- LineInFlight
+|   +-- AlreadyPlaced
 +-- OutcomeUnknown             an order was sent and the answer was lost
 +-- OrderRejected              the service took the order and rejected it
 +-- JournalError
@@ -193,6 +194,12 @@ class LineInFlight(SpendingRefused):
     """A line is part of an order whose outcome is still open."""
 
     default = "One of these scenes is in an order whose outcome is still open: ask the server about that order first."
+
+
+class AlreadyPlaced(SpendingRefused):
+    """This very consent was spent on an order before."""
+
+    default = "This order was placed already, so it was not sent again: you find it in the list of orders."
 
 
 class OutcomeUnknown(CapellaError):

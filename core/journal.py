@@ -19,7 +19,7 @@ from enum import Enum
 from pathlib import Path
 from uuid import uuid4
 
-from .errors import JournalError, JournalTooNew, LineInFlight
+from .errors import AlreadyPlaced, JournalError, JournalTooNew, LineInFlight
 from .orders import ApprovedOrder
 
 VERSION = 1
@@ -27,7 +27,8 @@ _SCHEMA = """
 CREATE TABLE attempt (
     attempt_id TEXT PRIMARY KEY, account TEXT NOT NULL, fingerprint TEXT NOT NULL, state TEXT NOT NULL,
     purpose TEXT NOT NULL, lines TEXT NOT NULL, contract_id TEXT, total TEXT, approved_by TEXT NOT NULL,
-    begun_at TEXT NOT NULL, settled_at TEXT, order_id TEXT, note TEXT NOT NULL DEFAULT '');
+    approved_at TEXT NOT NULL DEFAULT '', begun_at TEXT NOT NULL, settled_at TEXT, order_id TEXT,
+    note TEXT NOT NULL DEFAULT '');
 CREATE TABLE open_line (
     account TEXT NOT NULL, line_key TEXT NOT NULL, attempt_id TEXT NOT NULL REFERENCES attempt(attempt_id),
     PRIMARY KEY (account, line_key));
@@ -83,11 +84,15 @@ class OrderJournal:
         self._path = path
 
     def begin(self, approved: ApprovedOrder, account: str, purpose: Purpose = Purpose.ORDER) -> OrderAttempt:
-        """Writes the attempt as SENDING. Raises `LineInFlight` where one of its lines is in an open attempt."""
+        """Writes the attempt as SENDING.
+
+        Raises `LineInFlight` where one of its lines is in an open attempt, and `AlreadyPlaced` where this very consent
+        was spent on an order before: a second click is no second consent.
+        """
         lines = tuple(line.key for line in approved.request.lines)
         total = str(approved.review.total) if approved.review.total else ""
         attempt = _new(account, approved.request.fingerprint, purpose, lines, approved, total)
-        self._insert(attempt)
+        self._insert(attempt, approved.approved_at.isoformat())
         return attempt
 
     def begin_task(self, task_id: str, account: str, approved_by: str) -> OrderAttempt:
@@ -100,11 +105,15 @@ class OrderJournal:
         return attempt
 
     def settle(self, attempt_id: str, state: AttemptState, *, order_id: str = "", note: str = "") -> None:
-        """Records what became of an attempt; a state that is not open releases its lines."""
+        """Records what became of an attempt; a state that is not open releases its lines.
+
+        What two processes find out may cross: PLACED is final, and a settled attempt can only turn out to be PLACED.
+        """
         with self._transaction() as db:
             db.execute(
-                "UPDATE attempt SET state=?, order_id=?, note=?, settled_at=? WHERE attempt_id=?",
-                (state.value, order_id, note, _now().isoformat(), attempt_id),
+                "UPDATE attempt SET state=?, order_id=?, note=?, settled_at=? WHERE attempt_id=? AND state<>'placed' "
+                "AND (state IN ('sending', 'uncertain') OR ?='placed')",
+                (state.value, order_id, note, _now().isoformat(), attempt_id, state.value),
             )
             if not state.is_open:
                 db.execute("DELETE FROM open_line WHERE attempt_id=?", (attempt_id,))
@@ -117,7 +126,7 @@ class OrderJournal:
         """All attempts of that account, oldest first."""
         with self._transaction() as db:
             rows = db.execute("SELECT * FROM attempt WHERE account=? ORDER BY begun_at, rowid", (account,)).fetchall()
-        return tuple(_attempt(row) for row in rows)
+            return tuple(_attempt(row) for row in rows)
 
     def recover(self, account: str, patience: timedelta = timedelta(minutes=3)) -> tuple[OrderAttempt, ...]:
         """Turns what was found SENDING into UNCERTAIN and returns all uncertain attempts.
@@ -132,16 +141,19 @@ class OrderJournal:
             )
         return tuple(a for a in self.open_attempts(account) if a.state is AttemptState.UNCERTAIN)
 
-    def _insert(self, attempt: OrderAttempt) -> None:
+    def _insert(self, attempt: OrderAttempt, approved_at: str = "") -> None:
         with self._transaction() as db:
+            spent = "SELECT 1 FROM attempt WHERE account=? AND fingerprint=? AND approved_at=? AND state='placed'"
+            if approved_at and db.execute(spent, (attempt.account, attempt.fingerprint, approved_at)).fetchone():
+                raise AlreadyPlaced
             db.execute(
                 "INSERT INTO attempt (attempt_id, account, fingerprint, state, purpose, lines, contract_id, total, "
-                "approved_by, begun_at) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                "approved_by, begun_at, approved_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
                 (
                     attempt.attempt_id, attempt.account, attempt.fingerprint,
                     attempt.state.value, attempt.purpose.value,
                     json.dumps(attempt.line_keys), attempt.contract_id, attempt.total, attempt.approved_by,
-                    attempt.begun_at.isoformat(),
+                    attempt.begun_at.isoformat(), approved_at,
                 ),
             )  # fmt: skip
             try:
@@ -164,7 +176,7 @@ class OrderJournal:
             _prepare(db)
             yield db
             db.execute("COMMIT")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:
             raise JournalError(detail=str(error)) from error
         finally:
             db.close()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Protocol
 
 from .errors import (
     CapellaError,
     ConnectionFailed,
+    JournalError,
     OrderRejected,
     OutcomeUnknown,
     RateLimited,
@@ -97,7 +99,7 @@ def submit(
 ) -> Outcome:
     """Writes the attempt down, sends it once, writes down what became of it.
 
-    Raises `JournalError` or `LineInFlight` before anything is sent.
+    Raises `JournalError`, `LineInFlight` or `AlreadyPlaced` before anything is sent, and nothing afterwards.
     """
     attempt = journal.begin(approved, account, purpose)
     return _send(journal, attempt, lambda: service.submit(approved))
@@ -117,11 +119,13 @@ def _send(journal: OrderJournal, attempt: OrderAttempt, send: _Send) -> Outcome:
     except (RequestRefused, RateLimited) as error:
         return _refused(journal, attempt, AttemptState.REJECTED, error)
     except OutcomeUnknown as error:
-        journal.settle(attempt.attempt_id, AttemptState.UNCERTAIN, note=error.detail)
+        _settle(journal, attempt, AttemptState.UNCERTAIN, note=error.detail)
         return Uncertain(replace(attempt, state=AttemptState.UNCERTAIN), error)
-    if order.status.phase is OrderPhase.FAILED:
-        return _refused(journal, attempt, AttemptState.REJECTED, OrderRejected(detail=order.status.word))
-    journal.settle(attempt.attempt_id, AttemptState.PLACED, order_id=order.order_id)
+    if _is_dead(order):
+        return _refused(
+            journal, attempt, AttemptState.REJECTED, OrderRejected(detail=order.status.word), order.order_id
+        )
+    _settle(journal, attempt, AttemptState.PLACED, order.order_id)
     return Placed(order)
 
 
@@ -129,9 +133,24 @@ class _Send(Protocol):
     def __call__(self) -> Order: ...
 
 
-def _refused(journal: OrderJournal, attempt: OrderAttempt, state: AttemptState, error: CapellaError) -> Refused:
-    journal.settle(attempt.attempt_id, state, note=error.detail)
+def _refused(
+    journal: OrderJournal, attempt: OrderAttempt, state: AttemptState, error: CapellaError, order_id: str = ""
+) -> Refused:
+    _settle(journal, attempt, state, order_id, error.detail)
     return Refused(error)
+
+
+def _settle(
+    journal: OrderJournal, attempt: OrderAttempt, state: AttemptState, order_id: str = "", note: str = ""
+) -> None:
+    # The answer is known: a disk that fills up now must not hide it. The attempt stays open, reconcile() settles it.
+    with suppress(JournalError):
+        journal.settle(attempt.attempt_id, state, order_id=order_id, note=note)
+
+
+def _is_dead(order: Order) -> bool:
+    """True where the service ended the order without a delivery; one that expired was delivered before."""
+    return order.status.phase is OrderPhase.FAILED and order.status.word.lower() != "expired"
 
 
 @dataclass(frozen=True)
@@ -153,28 +172,61 @@ def reconcile(
 ) -> tuple[Settled, ...]:
     """Asks the order list about every uncertain attempt and settles those that it answers.
 
-    Placed: an order with exactly the attempt's lines that is no older than the attempt and belongs to no other attempt.
-    Not placed: the list came fresh, has no such order, and the attempt is older than `QUIET_TIME`. Tasks cannot be
-    recognised in the list by their lines; they settle by their items' task or not at all.
+    Placed: an order with the attempt's lines, or of the attempt's task, that is no older than the attempt and belongs
+    to no other attempt. Not placed: the list came fresh, has no order that could be it, and the attempt is older than
+    `QUIET_TIME`; rejected: the same, but it has one that the service ended. An order of that time that names no task
+    could be that of any task, and one that holds a part of the lines could be ours, so they settle nothing.
+
+    `now` may be the server's time, which may be an hour ahead of the journal's: the quiet time has to be over by both.
     """
     uncertain = journal.recover(account)
     if not uncertain:
         return ()
     claimed = {attempt.order_id for attempt in journal.attempts(account) if attempt.order_id}
     orders = [order for order in service.orders(user_id) if order.order_id not in claimed]
+    quiet_by = min(now, datetime.now(timezone.utc))
     settled = []
     for attempt in uncertain:
-        match = next((order for order in orders if _is_answer(order, attempt)), None)
-        if match:
+        answers = [order for order in orders if _is_answer(order, attempt)]
+        match = min(answers, key=_is_dead, default=None)
+        if match and not _is_dead(match):
             orders.remove(match)
             journal.settle(attempt.attempt_id, AttemptState.PLACED, order_id=match.order_id, note="found in the list")
             settled.append(Settled(attempt, match))
-        elif attempt.begun_at + QUIET_TIME < now and attempt.purpose is not Purpose.TASK:
-            journal.settle(attempt.attempt_id, AttemptState.NOT_PLACED, note="not in the list")
+        elif attempt.begun_at + QUIET_TIME < quiet_by and not any(_may_be_answer(order, attempt) for order in orders):
+            _end(journal, attempt, match)
             settled.append(Settled(attempt, None))
     return tuple(settled)
 
 
+def _end(journal: OrderJournal, attempt: OrderAttempt, dead: Order | None) -> None:
+    if dead:
+        journal.settle(attempt.attempt_id, AttemptState.REJECTED, order_id=dead.order_id, note=dead.status.word)
+    else:
+        journal.settle(attempt.attempt_id, AttemptState.NOT_PLACED, note="not in the list")
+
+
 def _is_answer(order: Order, attempt: OrderAttempt) -> bool:
-    recent = order.ordered_at is None or order.ordered_at >= attempt.begun_at - CLOCK_TOLERANCE
-    return recent and {item.key for item in order.items} == set(attempt.line_keys)
+    """True for an order of the same task or with all the lines.
+
+    How a finished analytic is listed is not documented, so any further entry may stand for one.
+    """
+    if attempt.purpose is Purpose.TASK:
+        wanted = set(attempt.line_keys)
+        found = {f"task:{item.task_id}" for item in order.items}
+    else:
+        wanted = {key for key in attempt.line_keys if key.startswith("image:")}
+        found = {item.key for item in order.items}
+    return _is_recent(order, attempt) and wanted <= found and len(order.items) >= len(attempt.line_keys)
+
+
+def _may_be_answer(order: Order, attempt: OrderAttempt) -> bool:
+    if _is_dead(order) or not _is_recent(order, attempt):
+        return False
+    if attempt.purpose is Purpose.TASK:
+        return not any(item.task_id for item in order.items)
+    return {item.key for item in order.items} <= set(attempt.line_keys)
+
+
+def _is_recent(order: Order, attempt: OrderAttempt) -> bool:
+    return order.ordered_at is None or order.ordered_at >= attempt.begun_at - CLOCK_TOLERANCE

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from .errors import EmptyOrder, GeoMissing
+from .errors import EmptyOrder, GeoMissing, InputError
 from .money import Price
 from .products import AnalyticProduct
 
@@ -49,7 +49,8 @@ OrderLine = ImageLine | AnalyticLine
 class OrderRequest:
     """What would be sent: sorted lines without repetition, and the contract that pays (None: the default one).
 
-    Raises `EmptyOrder`, and `GeoMissing` where an analytic line lacks the GEO image of its collect.
+    Raises `EmptyOrder`, `GeoMissing` where an analytic line lacks the GEO image of its collect, and `InputError` where
+    an image has no id or no collection.
     """
 
     lines: tuple[OrderLine, ...]
@@ -58,8 +59,13 @@ class OrderRequest:
     def __post_init__(self) -> None:
         if not self.lines:
             raise EmptyOrder
-        object.__setattr__(self, "lines", tuple(sorted({line.key: line for line in self.lines}.values(), key=_rank)))
-        geos = {line.collect_id for line in self.images if line.product_type == "GEO"}
+        # Of two lines for the same thing the one that knows more is kept: the rule below needs collect and type.
+        known = {line.key: line for line in sorted(self.lines, key=_described)}
+        object.__setattr__(self, "lines", tuple(sorted(known.values(), key=_rank)))
+        object.__setattr__(self, "contract_id", self.contract_id or None)
+        if not all(line.collection and line.item_id for line in self.images):
+            raise InputError("One of these scenes has no id or no collection and cannot be ordered: take it out.")
+        geos = {line.collect_id for line in self.images if line.product_type == "GEO" and line.collect_id}
         if any(line.collect_id not in geos for line in self.analytics):
             raise GeoMissing
 
@@ -83,6 +89,10 @@ class OrderRequest:
         """sha256 over lines and contract: two requests with the same fingerprint buy the same things."""
         text = json.dumps([[line.key for line in self.lines], self.contract_id])
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _described(line: OrderLine) -> tuple[str, ...]:
+    return ("", "") if isinstance(line, AnalyticLine) else (line.collect_id, line.product_type)
 
 
 def _rank(line: OrderLine) -> tuple[bool, str]:
@@ -126,8 +136,8 @@ class AuthorizedReview:
 
     @property
     def is_free(self) -> bool:
-        """True only where the total was read and is exactly zero and no line is unpriced."""
-        return self.total is not None and self.total.is_free and not self.unpriced
+        """True only where the total and the price of every line were read and are exactly zero."""
+        return all(price is not None and price.is_free for price in (self.total, *(cost.price for cost in self.costs)))
 
     @property
     def unpriced(self) -> tuple[OrderLine, ...]:
@@ -192,6 +202,8 @@ class OrderedItem:
     mode: str = ""
     size_bytes: int | None = None
     previously_ordered: bool = False
+    task_id: str = ""
+    """the tasking request that it was ordered through, empty where the service names none"""
 
     @property
     def key(self) -> str:

@@ -47,7 +47,7 @@ class Session:
     @property
     def ledger_name(self) -> str:
         """Under which name journal and ledger keep this account: service and user, never a key."""
-        return f"{self.connection.api_url}#{self.account().user_id}"
+        return f"{self.connection.api_url.rstrip('/').lower()}#{self.account().user_id}"
 
     def now(self) -> datetime:
         """The server's time."""
