@@ -1,41 +1,26 @@
-"""What all algorithms share: a connection, a session that lives for one run, and errors told in one sentence."""
+"""What all algorithms share. A declaration needs nothing but QGIS; core is imported with the first run."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterString,
 )
 
-from ..bridge.credentials import Credentials
-from ..bridge.log import report
-from ..bridge.sessions import open_session
-from ..bridge.settings_store import SettingsStore
-from ..core.account import Connection
-from ..core.chosen_connection import chosen_connection
-from ..core.errors import CapellaError
-from ..core.session import Session
-from ..core.settings import Settings
 from .words import CONNECTION_HELP, tr
 
-CONNECTION = "CONNECTION"
-GIVEN_BY = "Processing"
-"""who approves an order that an algorithm sends, as the journal keeps it"""
-
-Parameters = dict[str, Any]
-_Result = TypeVar("_Result")
+if TYPE_CHECKING:
+    from .runs.run import Run
 
 
 class CapellaAlgorithm(QgsProcessingAlgorithm):
-    """Subclasses declare parameters, read them on the main thread, and work in `work` on any thread."""
+    """A subclass declares parameters and names its run."""
 
     NAME = ""
     TITLE = ""
@@ -44,8 +29,7 @@ class CapellaAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.session: Session
-        self.settings = Settings()
+        self._run: Run | None = None
 
     def createInstance(self) -> CapellaAlgorithm:
         """A fresh one for each run."""
@@ -67,57 +51,41 @@ class CapellaAlgorithm(QgsProcessingAlgorithm):
         """All that is needed to use it."""
         return f"<p>{tr(self.SUMMARY)}</p>{tr(self.HELP)}{tr(CONNECTION_HELP)}"
 
-    def initAlgorithm(self, _configuration: Parameters | None = None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         """Declares the parameters; the connection comes last, among the advanced ones."""
         self.declare()
-        connection = QgsProcessingParameterString(CONNECTION, tr("Connection"), optional=True)
-        self.addParameter(advanced(connection))
+        self.addParameter(advanced(QgsProcessingParameterString("CONNECTION", tr("Connection"), optional=True)))
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> bool:
-        """Main thread: settings, key and layers are read here, the network is left alone."""
-        self.settings = SettingsStore().load()
-        connection = self.parameterAsString(parameters, CONNECTION, context)
-        self.session = told(lambda: self._opened(connection))
-        told(lambda: self.read(parameters, context))
+        """Main thread. Raises `QgsProcessingException` with the sentence of the error."""
+        from .runs.run import Given, told
+
+        self._run = told(lambda: self.run_type()(Given(self, parameters, context)))
         return True
 
     def processAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Parameters:
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         """Any thread. Raises `QgsProcessingException` with the sentence of the error."""
+        from .runs.run import Given, told
+
+        run = self._run
+        if run is None:
+            return {}
         try:
-            return told(lambda: self.work(parameters, context, feedback))
+            return told(lambda: run.work(Given(self, parameters, context), feedback))
         finally:
-            self.session.close()
+            run.close()
 
     @abstractmethod
     def declare(self) -> None:
         """Adds parameters and outputs."""
 
     @abstractmethod
-    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Main thread: turns parameters into values of core. Raises `CapellaError`."""
-
-    @abstractmethod
-    def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Parameters:
-        """Any thread: runs the use case and returns the outputs. Raises `CapellaError`."""
-
-    def _opened(self, text: str) -> Session:
-        connection: Connection = chosen_connection(text, self.settings)
-        return open_session(connection, Credentials())
-
-
-def told(work: Callable[[], _Result]) -> _Result:
-    """The result of `work`; its error goes to the log with its detail, and on with its sentence alone."""
-    try:
-        return work()
-    except CapellaError as error:
-        report(error)
-        raise QgsProcessingException(tr(error.sentence)) from None
+    def run_type(self) -> type[Run]:
+        """What it does; imported here and not before."""
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterEnum
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum
 
-from ..core.download_plan import IMAGE_ONLY
-from .algorithm import Parameters
 from .words import tr
 
 ALL, IMAGE = "all", "image"
@@ -15,10 +13,3 @@ HELP = "<p><b>Assets</b>: <i>all</i> files, or the <i>image</i> alone (for analy
 def declare_assets(algorithm: QgsProcessingAlgorithm) -> None:
     """Adds the choice."""
     algorithm.addParameter(QgsProcessingParameterEnum("ASSETS", tr("Assets"), [ALL, IMAGE], False, ALL, False, True))
-
-
-def assets_of(
-    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
-) -> frozenset[str] | None:
-    """Asset keys; None for everything."""
-    return IMAGE_ONLY if algorithm.parameterAsEnumString(parameters, "ASSETS", context) == IMAGE else None

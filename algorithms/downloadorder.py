@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -14,16 +12,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.automation import fetch
-from ..core.errors import InputError
-from ..core.preparing import prepare
-from ..core.transfers import DownloadReport, Skip
-from .algorithm import CapellaAlgorithm, Parameters
-from .assets import HELP, assets_of, declare_assets
-from .telling import Teller
+from .algorithm import CapellaAlgorithm
+from .assets import HELP, declare_assets
 from .words import tr
 
-RASTERS = (".tif", ".tiff")
+if TYPE_CHECKING:
+    from .runs.run import Run
 
 
 class DownloadOrder(CapellaAlgorithm):
@@ -51,31 +45,8 @@ class DownloadOrder(CapellaAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files in the folder")))
         self.addOutput(QgsProcessingOutputNumber("FETCHED", tr("Files fetched now")))
 
-    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """What and whereto. Raises `InputError`."""
-        self._order_id = self.parameterAsString(parameters, "ORDER", context).strip()
-        if not self._order_id:
-            raise InputError("There is no order id: give the one that Place order or List orders returned.")
-        self._assets = assets_of(self, parameters, context)
-        self._folder = self.parameterAsString(parameters, "FOLDER", context)
+    def run_type(self) -> type[Run]:
+        """See there."""
+        from .runs.download import DownloadRun
 
-    def work(
-        self, _parameters: Parameters, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Parameters:
-        """Prepares, waits, fetches."""
-        tell, cancelled = Teller(feedback), feedback.isCanceled
-        delivery = prepare(self.session.client, self._order_id, tell, cancelled)
-        report = fetch(self.session, delivery, self._assets, Path(self._folder), tell, cancelled)
-        paths = [str(path) for path in _present(report)]
-        return {
-            "FOLDER": self._folder,
-            "PATHS": "\n".join(paths),
-            "LAYERS": [path for path in paths if path.lower().endswith(RASTERS)],
-            "FILES": len(paths),
-            "FETCHED": len(report.finished),
-        }
-
-
-def _present(report: DownloadReport) -> list[Path]:
-    old = [skipped.path for skipped in report.plan.skipped if skipped.reason is Skip.ON_DISK and skipped.path]
-    return [*report.finished, *old]
+        return DownloadRun

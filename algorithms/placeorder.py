@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -12,12 +12,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..core.settings import Settings
-from ..core.unattended import Bought, Mandate, Purchase, Reused, WouldBuy, amount_of, place_within
-from .algorithm import GIVEN_BY, CapellaAlgorithm, Parameters
-from .costs import totals
-from .selections import HELP, declare_selection, selection_of
+from .algorithm import CapellaAlgorithm
+from .selections import HELP, declare_selection
 from .words import tr
+
+if TYPE_CHECKING:
+    from .runs.run import Run
 
 
 class PlaceOrder(CapellaAlgorithm):
@@ -54,52 +54,8 @@ class PlaceOrder(CapellaAlgorithm):
         self.addOutput(QgsProcessingOutputString("TOTAL_TEXT", tr("Total as the service wrote it")))
         self.addOutput(QgsProcessingOutputBoolean("REUSED", tr("An active order was used")))
 
-    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Selection and mandate. Raises `InputError`."""
-        self._selection = selection_of(self, parameters, context)
-        self._mandate = _mandate(
-            self.parameterAsDouble(parameters, "MAXIMUM_COST", context),
-            self.settings,
-            reuse=self.parameterAsBool(parameters, "REUSE", context),
-            dry_run=self.parameterAsBool(parameters, "DRY_RUN", context),
-        )
+    def run_type(self) -> type[Run]:
+        """See there."""
+        from .runs.order import OrderRun
 
-    def work(
-        self, _parameters: Parameters, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Parameters:
-        """Once an order was sent, Cancel comes too late."""
-        request = self._selection.request(self.session.client, feedback.isCanceled)
-        purchase = place_within(self.session, request, self._mandate, feedback.isCanceled)
-        outputs = _outputs(purchase)
-        feedback.pushInfo(_sentence(purchase))
-        return outputs
-
-
-def _mandate(most: float, settings: Settings, *, reuse: bool, dry_run: bool) -> Mandate:
-    amount = amount_of(most)
-    if settings.order_cap is not None:
-        amount = min(amount, settings.order_cap)
-    return Mandate(amount, GIVEN_BY, reuse, dry_run or settings.dry_run)
-
-
-def _outputs(purchase: Purchase) -> Parameters:
-    if isinstance(purchase, WouldBuy):
-        return {"ORDER_ID": "", "STATUS": "dry run", "REUSED": False, **_total(purchase)}
-    order = {"ORDER_ID": purchase.order.order_id, "STATUS": purchase.order.status.word}
-    if isinstance(purchase, Reused):
-        return {**order, "REUSED": True, "TOTAL": 0.0, "TOTAL_TEXT": ""}
-    return {**order, "REUSED": False, **_total(purchase)}
-
-
-def _total(purchase: Bought | WouldBuy) -> Parameters:
-    return {name: value for name, value in totals(purchase.review).items() if name.startswith("TOTAL")}
-
-
-def _sentence(purchase: Purchase) -> str:
-    if isinstance(purchase, Reused):
-        line = tr("Order {order} already holds everything: nothing was ordered.")
-        return line.format(order=purchase.order.order_id)
-    if isinstance(purchase, WouldBuy):
-        return tr("Dry run: an order for {total} would be sent now.").format(total=purchase.review.total)
-    line = tr("Order {order} is placed for {total}.")
-    return line.format(order=purchase.order.order_id, total=purchase.review.total)
+        return OrderRun

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsWkbTypes,
 )
 
-from ..core.ordering import find_covering_order, review
-from ..core.orders import DeniedReview
-from .algorithm import CapellaAlgorithm, Parameters
-from .costs import FIELDS, cost_rows, totals
-from .fields import feature, fields_of, fill
-from .selections import HELP, declare_selection, selection_of
+from .algorithm import CapellaAlgorithm
+from .selections import HELP, declare_selection
 from .words import tr
+
+if TYPE_CHECKING:
+    from .runs.run import Run
 
 
 class ReviewOrder(CapellaAlgorithm):
@@ -51,37 +47,8 @@ class ReviewOrder(CapellaAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("UNPRICED", tr("Lines without a price")))
         self.addOutput(QgsProcessingOutputString("ACTIVE_ORDER", tr("Order that holds everything already")))
 
-    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """The selection."""
-        self._selection = selection_of(self, parameters, context)
+    def run_type(self) -> type[Run]:
+        """See there."""
+        from .runs.review import ReviewRun
 
-    def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Parameters:
-        """Looks for an active order, then reviews."""
-        client, session = self.session.client, self.session
-        request = self._selection.request(client, feedback.isCanceled)
-        active = find_covering_order(client, session.account().user_id, request, session.now())
-        reviewed = review(client, request)
-        denial = reviewed.denial.message if isinstance(reviewed, DeniedReview) else ""
-        outputs: Parameters = {
-            "AUTHORIZED": not isinstance(reviewed, DeniedReview),
-            "DENIAL": denial,
-            "ACTIVE_ORDER": active.order_id if active else "",
-            **totals(reviewed),
-        }
-        feedback.pushInfo(tr("Total: {total}").format(total=outputs["TOTAL_TEXT"] or tr("not given")))
-        if denial:
-            feedback.pushWarning(tr("Capella would not authorise this order: {reason}").format(reason=denial))
-        return outputs | self._table(parameters, context, list(cost_rows(reviewed)))
-
-    def _table(self, parameters: Parameters, context: QgsProcessingContext, rows: list[list[object]]) -> Parameters:
-        if parameters.get("OUTPUT") in (None, ""):
-            return {}
-        fields = fields_of(*FIELDS)
-        kind, nowhere = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-        sink, output = self.parameterAsSink(parameters, "OUTPUT", context, fields, kind, nowhere)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        fill(sink, (feature(fields, row) for row in rows))
-        return {"OUTPUT": output}
+        return ReviewRun

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, time, timezone
 from enum import Enum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsFeature,
-    QgsFields,
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
@@ -21,26 +14,15 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
-from ..bridge.geometry import footprint
-from ..core.item_file import write_items
-from ..core.items import ItemRow
 from ..core.products import InstrumentMode, LookSide, OrbitState, Ownership, Polarization, ProductType
-from ..core.query import WINDOW, Interval, SearchQuery, Span
-from ..core.search import RowsFound, search
-from ..core.selection import words_in
-from .algorithm import CapellaAlgorithm, Parameters, advanced
-from .areas import area_of, declare_area
-from .fields import feature, fields_of, fill, lon_lat
+from .algorithm import CapellaAlgorithm, advanced
+from .areas import declare_area
 from .words import tr
 
-FIELDS = (
-    "item_id:string(0)", "collection:string(0)", "collect_id:string(0)", "product_type:string(0)", "mode:string(0)",
-    "polarization:string(0)", "platform:string(0)", "acquired:datetime", "look_side:string(0)",
-    "orbit_state:string(0)", "incidence_deg:double", "resolution_m:double",
-)  # fmt: skip
+MOST = 10_000
+"""scenes that one search can reach: `core.query.WINDOW`, without importing it at start"""
 WORDS: tuple[tuple[str, str, type[Enum], bool], ...] = (
     ("PRODUCT_TYPES", "Product types", ProductType, True),
     ("MODES", "Imaging modes", InstrumentMode, True),
@@ -50,6 +32,9 @@ WORDS: tuple[tuple[str, str, type[Enum], bool], ...] = (
     ("OWNERSHIP", "Ownership", Ownership, False),
 )
 """parameters whose values are the words of the service"""
+
+if TYPE_CHECKING:
+    from .runs.run import Run
 
 
 class SearchCatalog(CapellaAlgorithm):
@@ -94,7 +79,7 @@ class SearchCatalog(CapellaAlgorithm):
                 advanced(QgsProcessingParameterString(name, tr(title), multiLine=name != "COLLECTIONS", optional=True))
             )
         whole = QgsProcessingParameterNumber.Type.Integer
-        self.addParameter(QgsProcessingParameterNumber("LIMIT", tr("Limit"), whole, 500, False, 1, WINDOW))
+        self.addParameter(QgsProcessingParameterNumber("LIMIT", tr("Limit"), whole, 500, False, 1, MOST))
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Footprints"), polygons))
         files = "NDJSON (*.ndjson);;GeoJSON (*.geojson)"
@@ -104,83 +89,8 @@ class SearchCatalog(CapellaAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MATCHED", tr("Scenes that fit")))
         self.addOutput(QgsProcessingOutputNumber("SHOWN", tr("Scenes written")))
 
-    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """The query. Raises `EmptyArea`, `DatesReversed`, `InputError`."""
-        self._items_file = self.parameterAsFileOutput(parameters, "ITEMS_FILE", context)
-        self._query = SearchQuery(
-            area=area_of(self, parameters, context),
-            interval=Interval(
-                self._day(parameters, "START", context, time.min), self._day(parameters, "END", context, time.max)
-            ),
-            collections=self._words(parameters, "COLLECTIONS", context),
-            product_types=tuple(map(ProductType, self._chosen(parameters, "PRODUCT_TYPES", context))),
-            modes=tuple(map(InstrumentMode, self._chosen(parameters, "MODES", context))),
-            polarizations=tuple(map(Polarization, self._chosen(parameters, "POLARIZATIONS", context))),
-            look_side=next(map(LookSide, self._chosen(parameters, "LOOK_SIDE", context)), None),
-            orbit_state=next(map(OrbitState, self._chosen(parameters, "ORBIT_STATE", context)), None),
-            incidence_deg=Span(
-                self._degrees(parameters, "MIN_INCIDENCE", context), self._degrees(parameters, "MAX_INCIDENCE", context)
-            ),
-            ownership=next(map(Ownership, self._chosen(parameters, "OWNERSHIP", context)), None),
-            item_ids=self._words(parameters, "ITEM_IDS", context),
-            collect_ids=self._words(parameters, "COLLECT_IDS", context),
-            limit=self.parameterAsInt(parameters, "LIMIT", context),
-        )
+    def run_type(self) -> type[Run]:
+        """See there."""
+        from .runs.search import SearchRun
 
-    def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Parameters:
-        """Pages become features as they come."""
-        fields = fields_of(*FIELDS)
-        kind = QgsWkbTypes.Type.MultiPolygon
-        sink, output = self.parameterAsSink(parameters, "OUTPUT", context, fields, kind, lon_lat())
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        rows: list[ItemRow] = []
-
-        def keep(event: object) -> None:
-            if isinstance(event, RowsFound):
-                rows.extend(event.rows)
-                fill(sink, _features(event.rows, fields))
-                feedback.setProgress(100 * len(rows) / self._query.limit)
-
-        end = search(self.session.client, self._query, keep, feedback.isCanceled)
-        matched = -1 if end.matched is None else end.matched
-        feedback.pushInfo(tr("{shown} of {matched} scenes").format(shown=end.shown, matched=matched))
-        outputs: Parameters = {"OUTPUT": output, "MATCHED": matched, "SHOWN": end.shown}
-        if self._items_file:
-            write_items(Path(self._items_file), rows)
-            outputs["ITEMS_FILE"] = self._items_file
-        return outputs
-
-    def _words(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
-        return words_in(self.parameterAsString(parameters, name, context))
-
-    def _chosen(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> list[str]:
-        return [word for word in self.parameterAsEnumStrings(parameters, name, context) if word]
-
-    def _degrees(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> float | None:
-        given = parameters.get(name) not in (None, "")
-        return self.parameterAsDouble(parameters, name, context) if given else None
-
-    def _day(self, parameters: Parameters, name: str, context: QgsProcessingContext, at: time) -> datetime | None:
-        day = self.parameterAsDateTime(parameters, name, context).date()
-        if not day.isValid():
-            return None
-        moment = datetime.combine(day.toPyDate(), at, timezone.utc)
-        return moment.replace(microsecond=0)
-
-
-def _features(rows: Iterable[ItemRow], fields: QgsFields) -> Iterable[QgsFeature]:
-    for row in rows:
-        outline = footprint(row.footprint_wkb)
-        outline.convertToMultiType()
-        yield feature(fields, _facts(row), outline)
-
-
-def _facts(row: ItemRow) -> list[object]:
-    return [
-        row.item_id, row.collection, row.collect_id, row.product_type, row.mode, row.polarization, row.platform,
-        row.acquired, row.look_side.value if row.look_side else None,
-        row.orbit_state.value if row.orbit_state else None, row.incidence_deg, row.resolution_m,
-    ]  # fmt: skip
+        return SearchRun

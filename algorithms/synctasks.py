@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
@@ -16,12 +13,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.automation import SyncRules, since_of, sync_tasks, waiting_tasks
-from ..core.sync_table import SyncTable
-from .algorithm import GIVEN_BY, CapellaAlgorithm, Parameters, advanced
-from .assets import HELP, assets_of, declare_assets
-from .telling import Teller
+from .algorithm import CapellaAlgorithm, advanced
+from .assets import HELP, declare_assets
 from .words import tr
+
+if TYPE_CHECKING:
+    from .runs.run import Run
 
 
 class SyncTasks(CapellaAlgorithm):
@@ -68,43 +65,8 @@ class SyncTasks(CapellaAlgorithm):
         ):  # fmt: skip
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
-    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """The rules. Raises `InputError`."""
-        self._folder = self.parameterAsString(parameters, "FOLDER", context)
-        self._report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        self._is_dry = self.parameterAsBool(parameters, "DRY_RUN", context) or self.settings.dry_run
-        self._rules = SyncRules(
-            folder=Path(self._folder),
-            since=since_of(self.parameterAsString(parameters, "SINCE", context), datetime.now(timezone.utc)),
-            most_tasks=self.parameterAsInt(parameters, "MAXIMUM_TASKS", context),
-            given_by=GIVEN_BY,
-            organization_wide=self.parameterAsBool(parameters, "ORGANIZATION_WIDE", context),
-            assets=assets_of(self, parameters, context),
-        )
+    def run_type(self) -> type[Run]:
+        """See there."""
+        from .runs.sync import SyncRun
 
-    def work(
-        self, _parameters: Parameters, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Parameters:
-        """One run; the report is written row by row."""
-        with SyncTable(Path(self._report) if self._report else None) as table:
-            counts = self._look(table, feedback) if self._is_dry else self._deliver(table, feedback)
-        paths = {"FOLDER": self._folder, **({"REPORT": self._report} if self._report else {})}
-        return {**counts, **paths}
-
-    def _look(self, table: SyncTable, feedback: QgsProcessingFeedback) -> Parameters:
-        waiting, known = waiting_tasks(self.session, self._rules, feedback.isCanceled)
-        for task in waiting:
-            table.would_order(task)
-            feedback.pushInfo(tr("Would be ordered: {task}").format(task=task.name))
-        return {"DELIVERED": 0, "FAILED": 0, "KNOWN": known, "WAITING": len(waiting)}
-
-    def _deliver(self, table: SyncTable, feedback: QgsProcessingFeedback) -> Parameters:
-        tell = Teller(feedback)
-
-        def keep(event: object) -> None:
-            table.keep(event)
-            tell(event)
-
-        report = sync_tasks(self.session, self._rules, keep, feedback.isCanceled)
-        counts = {"DELIVERED": len(report.delivered), "FAILED": len(report.failed), "KNOWN": report.known}
-        return {**counts, "WAITING": 0}
+        return SyncRun

@@ -77,12 +77,12 @@ def test_a_connection_that_cannot_be_is_told(refusal: Refusal, connection: str, 
 def test_a_stored_connection_is_found_by_name_and_used_by_default(
     run: Runner, fresh_sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import capella_explorer.algorithms.algorithm as algorithm
+    import capella_explorer.algorithms.runs.run as runs
     from capella_explorer.core.account import Connection
     from capella_explorer.core.settings import Settings
 
     stored = Settings(connections=(Connection("Local", fresh_sandbox.api_url),), active="Local")
-    monkeypatch.setattr(algorithm.SettingsStore, "load", lambda _store: stored)
+    monkeypatch.setattr(runs.SettingsStore, "load", lambda _store: stored)
     assert run("searchcatalog", CONNECTION="Local", LIMIT=1).outputs["SHOWN"] == 1
     assert run("searchcatalog", CONNECTION=None, LIMIT=1).outputs["SHOWN"] == 1
 

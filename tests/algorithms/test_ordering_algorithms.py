@@ -171,10 +171,10 @@ def test_the_cap_of_the_options_holds_here_too(
 ) -> None:
     from decimal import Decimal
 
-    import capella_explorer.algorithms.algorithm as algorithm
+    import capella_explorer.algorithms.runs.run as runs
     from capella_explorer.core.settings import Settings
 
-    monkeypatch.setattr(algorithm.SettingsStore, "load", lambda _store: Settings(order_cap=Decimal(1)))
+    monkeypatch.setattr(runs.SettingsStore, "load", lambda _store: Settings(order_cap=Decimal(1)))
     assert "more than the limit of $1.00" in refusal("placeorder", ITEMS=geo["item_id"], MAXIMUM_COST=1e6)
     assert posts(fresh_sandbox) == []
 

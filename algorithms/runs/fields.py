@@ -17,12 +17,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from ..bridge.geometry import LON_LAT
+from ...bridge.geometry import LON_LAT
 
 
 def lon_lat() -> QgsCoordinateReferenceSystem:
     """The reference system of everything that comes from the catalog."""
     return QgsCoordinateReferenceSystem(LON_LAT)
+
+
+def nowhere() -> QgsCoordinateReferenceSystem:
+    """That of a table without geometry."""
+    return QgsCoordinateReferenceSystem()
 
 
 def fields_of(*names_and_types: str) -> QgsFields:

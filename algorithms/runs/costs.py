@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..core.money import Price
-from ..core.orders import AnalyticLine, AuthorizedReview, LineCost, OrderReview
+from ...core.money import Price
+from ...core.orders import AnalyticLine, AuthorizedReview, LineCost, OrderReview
 
 FIELDS = (
     "line:string(0)", "item_id:string(0)", "collection:string(0)", "collect_id:string(0)", "product:string(0)",

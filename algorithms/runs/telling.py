@@ -8,10 +8,10 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ..core.orders import Order
-from ..core.tasking import TaskDelivered, TaskFailed, TaskSeen
-from ..core.transfers import DownloadPlan, FileAdvanced, FileFailed, FileFinished
-from .words import tr
+from ...core.orders import Order
+from ...core.tasking import TaskDelivered, TaskFailed, TaskSeen
+from ...core.transfers import DownloadPlan, FileAdvanced, FileFailed, FileFinished
+from ..words import tr
 
 
 class Teller:

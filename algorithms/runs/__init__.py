@@ -1,0 +1,1 @@
+"""What algorithms do once they run; imported then, so that QGIS starts without core."""
