@@ -1,0 +1,226 @@
+"""The signer: one question per order, answers kept while they live, refusals passed on for a moment only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
+from capella_explorer.core.errors import CapellaError, ConnectionFailed, LinkRefused, NotFound, OrderExpired
+from capella_explorer.core.identity import AssetIdentity
+from capella_explorer.core.signing import REFUSAL_HOLDS_S, UrlSigner
+from core_examples import NOW
+from core_fakes import row
+
+ROW = row()
+
+
+def named(key: str = "HH", order: str = "order-1") -> AssetIdentity:
+    return AssetIdentity(order, ROW.collection, ROW.item_id, key, ROW.collect_id)
+
+
+class Service:
+    """Hands out links that live `life`; remembers who asked."""
+
+    def __init__(self, life: timedelta | None = timedelta(hours=1)) -> None:
+        self.life = life
+        self.now = NOW
+        self.ticks = 0.0
+        self.asked: list[object] = []
+        self.refusal: CapellaError | None = None
+        self.before: Callable[[], object] = lambda: None
+
+    def prepare(self, order: str) -> Delivery:
+        self.asked.append(order)
+        return Delivery(order, (self._item(order, "HH", "preview"),))
+
+    def find(self, collection: str, item_id: str) -> DeliveredItem:
+        self.asked.append((collection, item_id))
+        return self._item("", "preview")
+
+    def signer(self) -> UrlSigner:
+        return UrlSigner(self.prepare, self.find, lambda: self.now, monotonic=lambda: self.ticks)
+
+    def _item(self, order: str, *keys: str) -> DeliveredItem:
+        self.before()
+        if self.refusal:
+            raise self.refusal
+        return DeliveredItem(ROW, tuple(self._asset(order, key) for key in keys))
+
+    def _asset(self, order: str, key: str) -> SignedAsset:
+        expires: datetime | None = self.now + self.life if self.life is not None else None
+        return SignedAsset(named(key, order), SignedUrl(f"https://store/{order}/{key}?n={len(self.asked)}", expires))
+
+
+def test_a_link_is_asked_for_once_and_kept_while_it_lives() -> None:
+    service = Service()
+    signer = service.signer()
+    hrefs = [signer.url(named(key)).href for key in ("HH", "HH", "preview")]
+    assert hrefs == [
+        "https://store/order-1/HH?n=1",
+        "https://store/order-1/HH?n=1",
+        "https://store/order-1/preview?n=1",
+    ]
+    assert service.asked == ["order-1"]
+
+
+def test_a_link_is_replaced_before_it_dies() -> None:
+    service = Service()
+    signer = service.signer()
+    signer.url(named())
+    service.now += timedelta(minutes=54)
+    assert signer.url(named()).href.endswith("n=1")
+    service.now += timedelta(minutes=2)
+    assert signer.url(named()).href.endswith("n=2")
+
+
+def test_a_link_of_seconds_is_not_replaced_with_every_tile() -> None:
+    service = Service(life=timedelta(seconds=3))
+    signer = service.signer()
+    for _ in range(20):
+        signer.url(named())
+        service.now += timedelta(seconds=0.1)
+    assert service.asked == ["order-1"]
+
+
+def test_when_an_order_nears_its_end_the_service_is_not_asked_with_every_tile() -> None:
+    service = Service()
+    signer = service.signer()
+    end = NOW + timedelta(hours=1)
+    while service.now < end - timedelta(seconds=1):
+        service.life = end - service.now
+        signer.url(named())
+        service.now += timedelta(seconds=1)
+    assert len(service.asked) < 12
+
+
+def test_a_link_that_does_not_say_when_it_dies_is_kept() -> None:
+    service = Service(life=None)
+    signer = service.signer()
+    signer.url(named())
+    service.now += timedelta(days=1)
+    signer.url(named())
+    assert service.asked == ["order-1"]
+
+
+def test_all_who_wait_get_the_answer_to_one_question() -> None:
+    service = Service()
+    started = threading.Event()
+    service.before = lambda: started.wait(2)
+    signer = service.signer()
+    hrefs: list[str] = []
+    threads = [threading.Thread(target=lambda: hrefs.append(signer.url(named()).href)) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    started.set()
+    for thread in threads:
+        thread.join()
+    assert hrefs == ["https://store/order-1/HH?n=1"] * 16
+    assert service.asked == ["order-1"]
+
+
+def test_one_slow_order_does_not_hold_up_another() -> None:
+    service = Service()
+    signer = service.signer()
+    signer.learn(service.prepare("order-2"))
+    stuck = threading.Event()
+    service.before = lambda: stuck.wait(5)
+    waiting = threading.Thread(target=signer.url, args=(named(),))
+    waiting.start()
+    assert signer.url(named(order="order-2")).href.startswith("https://store/order-2/")
+    stuck.set()
+    waiting.join()
+
+
+def test_a_preview_is_renewed_through_the_catalog_and_never_through_an_order() -> None:
+    service = Service()
+    signer = service.signer()
+    assert signer.url(named("preview", order="")).href == "https://store//preview?n=1"
+    assert service.asked == [(ROW.collection, ROW.item_id)]
+
+
+def test_a_delivery_that_came_by_another_way_spares_the_question() -> None:
+    service = Service()
+    signer = service.signer()
+    signer.learn(service.prepare("order-1"))
+    service.asked.clear()
+    signer.url(named())
+    assert service.asked == []
+
+
+def test_a_refusal_is_passed_on_for_a_moment_and_then_asked_again() -> None:
+    service = Service()
+    service.refusal = OrderExpired()
+    signer = service.signer()
+    for _ in range(30):
+        with pytest.raises(OrderExpired):
+            signer.url(named())
+    assert service.asked == ["order-1"]
+    service.refusal = None
+    service.ticks += REFUSAL_HOLDS_S
+    assert signer.url(named()).href.endswith("n=2")
+
+
+def test_a_new_delivery_ends_a_refusal_at_once() -> None:
+    service = Service()
+    service.refusal = OrderExpired()
+    signer = service.signer()
+    with pytest.raises(OrderExpired):
+        signer.url(named())
+    service.refusal = None
+    signer.learn(service.prepare("order-1"))
+    assert signer.url(named()).href.startswith("https://store/order-1/HH")
+
+
+def test_while_the_service_is_away_a_link_is_used_to_its_last_second() -> None:
+    service = Service()
+    signer = service.signer()
+    signer.url(named())
+    service.now += timedelta(minutes=59)
+    service.refusal = ConnectionFailed()
+    assert signer.url(named()).href.endswith("n=1")
+    service.now += timedelta(minutes=2)
+    service.ticks += REFUSAL_HOLDS_S
+    with pytest.raises(ConnectionFailed):
+        signer.url(named())
+
+
+def test_links_that_arrive_dead_mean_that_the_order_has_expired() -> None:
+    service = Service(life=timedelta(seconds=-5))
+    with pytest.raises(OrderExpired):
+        service.signer().url(named())
+    with pytest.raises(LinkRefused):
+        service.signer().url(named("preview", order=""))
+
+
+def test_a_file_that_the_order_does_not_hold_is_said_to_be_missing() -> None:
+    with pytest.raises(NotFound):
+        Service().signer().url(named("VV"))
+
+
+def test_a_renewed_order_answers_for_what_the_old_one_bought() -> None:
+    service = Service()
+    signer = service.signer()
+    signer.replace_order("order-1", "order-2")
+    signer.replace_order("order-2", "order-3")
+    assert signer.url(named()).href.startswith("https://store/order-3/")
+    assert signer.current(named()) == named(order="order-3")
+    signer.replace_order("order-3", "order-1")
+    assert signer.current(named()).order_id in {"order-1", "order-2", "order-3"}
+
+
+def test_a_link_that_the_store_refused_is_not_offered_again() -> None:
+    service = Service()
+    signer = service.signer()
+    signer.distrust(signer.asset(named()))
+    assert signer.url(named()).href.endswith("n=2")
+
+
+def test_nothing_of_another_account_is_kept() -> None:
+    service = Service()
+    signer = service.signer()
+    signer.url(named())
+    signer.forget()
+    assert signer.url(named()).href.endswith("n=2")
