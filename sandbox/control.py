@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .api.orders import as_wire
+from .api.orderwire import as_wire
 from .api.pricing import written
 from .knobs import KnobProblem
 from .messages import Request, Response, json_response

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from .scenes import default_cache
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
     add("--max-side", type=int, default=2048, help="longer side of the images made, in pixels")
     add("--collects", type=int, default=600, help="collects to invent")
     add("--seed", type=int, default=1, help="another seed, another world")
-    add("--cache", type=Path, default=_default_cache(), metavar="DIR", help="where made files are kept")
+    add("--cache", type=Path, default=default_cache(), metavar="DIR", help="where made files are kept")
     add("--order-seconds", type=float, default=3600, help="life of an order and of its links")
     add("--link-seconds", type=float, default=0, help="let links die before their order; 0 does not")
     add("--state", type=Path, metavar="FILE.sqlite", help="keep orders and ownership over a restart")
@@ -51,8 +52,3 @@ def _file(text: str) -> Path:
     if not path.is_file():
         raise argparse.ArgumentTypeError(f"there is no file {text}")
     return path
-
-
-def _default_cache() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME")
-    return (Path(home) if home else Path.home() / ".cache") / "capella-explorer-sandbox"

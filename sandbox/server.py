@@ -38,7 +38,7 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self, host: str, port: int) -> None:
         super().__init__((host, port), Handler)
-        self.origin = f"http://{host}:{self.server_address[1]}"
+        self.origin = f"http://{_reachable(host)}:{self.server_address[1]}"
         self.connections = itertools.count(1)
         self.log = RequestLog()
 
@@ -181,6 +181,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Nothing: requests are logged by `RequestLog`, without their query."""
+
+
+def _reachable(host: str) -> str:
+    """Links name a host, and nobody can go to all addresses at once."""
+    return "127.0.0.1" if host in ("", "0.0.0.0") else host
 
 
 def _plane(path: str) -> str:

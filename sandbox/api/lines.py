@@ -15,13 +15,17 @@ ANALYTICS_OFFERED = ("VS",)
 
 @dataclass(frozen=True)
 class Line:
-    """One thing that is bought: an image, or with `product_type` an analytic of the GEO `item_id` of a collect."""
+    """One thing that is bought: an image, or with `product_type` an analytic of the GEO `item_id` of a collect.
+
+    Analytics of several collects that were asked for in one breath carry the same `asked`, their place in the body.
+    """
 
     collection: str
     item_id: str
     collect_id: str
     cents: int
     product_type: str = ""
+    asked: int = -1
 
     @property
     def key(self) -> str:
@@ -59,7 +63,7 @@ def read_order(body: Any, catalog: Catalog) -> OrderBody:
     geos = {line.collect_id: line for line in lines.values() if "_GEO_" in line.item_id}
     for position, item in enumerate(items):
         if isinstance(item, dict) and "productType" in item:
-            for line in _analytic_lines(item, f"items[{position}]", catalog, geos):
+            for line in _analytic_lines(item, position, catalog, geos):
                 lines.setdefault(line.key, line)
     return OrderBody(tuple(lines.values()), contract_id)
 
@@ -82,8 +86,8 @@ def _image_line(wanted: Any, path: str, catalog: Catalog) -> Line:
     return image_line(item)
 
 
-def _analytic_lines(wanted: dict[str, Any], path: str, catalog: Catalog, geos: dict[str, Line]) -> list[Line]:
-    product, collects = wanted["productType"], wanted.get("collectIds")
+def _analytic_lines(wanted: dict[str, Any], asked: int, catalog: Catalog, geos: dict[str, Line]) -> list[Line]:
+    path, product, collects = f"items[{asked}]", wanted["productType"], wanted.get("collectIds")
     if product not in ANALYTICS_OFFERED:
         raise invalid_order(f"productType {product} cannot be ordered", f"{path}.productType")
     if not isinstance(collects, list) or not collects or not all(isinstance(one, str) for one in collects):
@@ -94,5 +98,7 @@ def _analytic_lines(wanted: dict[str, Any], path: str, catalog: Catalog, geos: d
         raise invalid_order(sentence, f"{path}.collectIds")
     found = [(geos[one], catalog.item(geos[one].item_id)) for one in collects]
     return [
-        Line(geo.collection, geo.item_id, geo.collect_id, analytic_cents(item), product) for geo, item in found if item
+        Line(geo.collection, geo.item_id, geo.collect_id, analytic_cents(item), product, asked)
+        for geo, item in found
+        if item
     ]

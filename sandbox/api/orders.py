@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ..catalog.times import format_instant, parse_instant
+from ..catalog.times import format_instant
 from ..messages import Response, json_response
 from .accounts import Contract
 from .errors import ApiError, invalid, invalid_order, not_authorized, not_found
@@ -14,11 +14,8 @@ from .exchange import Exchange
 from .lines import Line, OrderBody, image_line, read_order
 from .links import delivered_item
 from .orderbook import BookedLine, BookedOrder, never, new_order
+from .orderwire import as_wire, review_details, total_cents
 from .pricing import written
-
-# Measured on the real service: an item of an order is dated about a day after its acquisition.
-_CATALOGED_AFTER_S = 26 * 3600
-_BYTES_A_PIXEL = 1.4
 
 
 def post_review(exchange: Exchange) -> Response:
@@ -28,13 +25,13 @@ def post_review(exchange: Exchange) -> Response:
     if body.has_analytics and knobs.refuse_analytics_review:
         raise invalid_order("analytic products cannot be reviewed", "items")
     lines = _booked(exchange, body.lines)
-    total = _total(lines)
+    total = total_cents(lines)
     if knobs.deny_review:
         return json_response({"authorized": False, "authorizationDenialReason": knobs.deny_review})
     available = exchange.service.book.available(contract)
     if total > available:
         return json_response({"authorized": False, "authorizationDenialReason": _poor(total, available)})
-    return json_response({"authorized": True, "orderDetails": _details(lines, knobs.price_format)})
+    return json_response({"authorized": True, "orderDetails": review_details(lines, knobs.price_format)})
 
 
 def post_order(exchange: Exchange) -> Response:
@@ -94,28 +91,12 @@ def get_download(exchange: Exchange) -> Response:
     return json_response([delivered_item(service, item, order.expires_at) for item in items])
 
 
-def as_wire(service: Any, order: BookedOrder) -> dict[str, Any]:
-    """The order as the API writes it; a rejected one has no items."""
-    lines = () if order.rejected else order.lines
-    answer: dict[str, Any] = {
-        "userId": order.user_id,
-        "organizationId": order.organization_id,
-        "contractId": order.contract_id,
-        "orderDate": format_instant(order.ordered_at),
-        "expirationDate": format_instant(order.expires_at),
-        "orderId": order.id,
-        "orderStatus": order.status(service.clock.now()),
-        "items": [_wire_line(service, booked, order) for booked in lines],
-    }
-    return answer
-
-
 def _place(exchange: Exchange, lines: Sequence[Line], contract: Contract, task_id: str = "") -> Response:
     service, knobs = exchange.service, exchange.service.knobs
     fate = service.panel.take_next_order()
     with service.book.alone():
         booked = _booked(exchange, lines)
-        poor = _total(booked) > service.book.available(contract)
+        poor = total_cents(booked) > service.book.available(contract)
         now = service.clock.now()
         order = new_order(exchange.account, contract, booked, now, knobs.order_seconds, task_id)
         ready_at = never() if fate == "preparing" else now + knobs.prepare_seconds
@@ -145,31 +126,12 @@ def _contract(exchange: Exchange, body: OrderBody) -> Contract:
     return contract
 
 
-def _total(lines: Sequence[BookedLine]) -> int:
-    return sum(booked.line.cents for booked in lines)
-
-
 def _poor(total: int, available: int) -> dict[str, str]:
     message = (
         "The contract does not have sufficient funds for this order. "
         f"Order cost: {written(total)}; Available Commitment: {written(available)}"
     )
     return {"code": "AUTHORIZATION_INSUFFICIENT_FUNDS", "message": message}
-
-
-def _details(lines: Sequence[BookedLine], price_format: str) -> dict[str, Any]:
-    total = written(_total(lines), price_format)
-    return {
-        "summary": {"subtotal": total, "total": total},
-        "lineItems": [_cost(booked.line, price_format) for booked in lines],
-    }
-
-
-def _cost(line: Line, price_format: str) -> dict[str, Any]:
-    price = {"order": {"finalListPrice": written(line.cents, price_format)}}
-    if line.product_type:
-        return {"productType": line.product_type, "collectIds": [line.collect_id], **price}
-    return {"granuleId": line.item_id, "collectionId": line.collection, **price}
 
 
 def _own_order(exchange: Exchange) -> BookedOrder:
@@ -186,26 +148,3 @@ def _item_of(exchange: Exchange, line: Line) -> dict[str, Any]:
     if item is None:
         raise invalid(f"granule {line.item_id} is no longer in the catalog")
     return exchange.service.scenes.vessel_item(item) if line.product_type else item
-
-
-def _wire_line(service: Any, booked: BookedLine, order: BookedOrder) -> dict[str, Any]:
-    line, item = booked.line, service.catalog.item(booked.line.item_id)
-    properties = item["properties"] if item else {}
-    rows, columns = (properties.get("proj:shape") or (2048, 2048))[:2]
-    wire: dict[str, Any] = {
-        "previouslyOrdered": booked.owned_before,
-        "type": properties.get("sar:instrument_mode"),
-        "collectionDate": _collection_date(properties),
-        "size": rows * columns * _BYTES_A_PIXEL,
-        "itemStatus": order.status(service.clock.now()),
-    }
-    if order.tasking_request_id:
-        wire["taskingRequestId"] = order.tasking_request_id
-    if line.product_type:
-        return {"productType": line.product_type, "collectIds": [line.collect_id], **wire}
-    return {"collectionId": line.collection, "granuleId": line.item_id, "collectId": line.collect_id, **wire}
-
-
-def _collection_date(properties: dict[str, Any]) -> str | None:
-    moment = properties.get("datetime")
-    return format_instant(parse_instant(moment) + _CATALOGED_AFTER_S) if moment else None

@@ -10,6 +10,7 @@ botocore = pytest.importorskip("botocore.session", reason="botocore is not insta
 from botocore.config import Config  # noqa: E402
 from botocore.exceptions import ClientError  # noqa: E402
 
+SESSION = botocore.get_session()  # reads its models once
 VERSIONS = pytest.mark.parametrize("version", ["s3v4", "s3"])
 
 
@@ -26,7 +27,7 @@ def client_of(ana):
     lent, made = ana.process.credentials(), []
 
     def make(version="s3v4", secret=lent["secret_key"]):
-        client = botocore.get_session().create_client(
+        client = SESSION.create_client(
             "s3",
             region_name=lent["region"],
             endpoint_url=lent["endpoint"],
