@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import capella_ui_examples as examples
+import pytest
+from capella_explorer.core.orders import AnalyticLine, OrderRequest
+from capella_explorer.ui.basket_page import BasketPage
+from qgis.PyQt.QtCore import Qt
+
+
+@pytest.fixture
+def page(qtbot) -> BasketPage:
+    shown = BasketPage()
+    qtbot.addWidget(shown)
+    shown.resize(350, 600)
+    shown.show()
+    return shown
+
+
+def fill(page: BasketPage, *lines: object) -> None:
+    rows = examples.described(*(examples.row(n, kind) for n in range(3) for kind in ("GEO", "SLC")))
+    page.show_lines(lines or (examples.line(0), examples.line(0, "SLC"), examples.line(1)), rows)
+
+
+def tree(page: BasketPage) -> list[tuple[str, list[tuple[str, str]]]]:
+    tops = [page.list.topLevelItem(i) for i in range(page.list.topLevelItemCount())]
+    return [(t.text(0), [(t.child(i).text(0), t.child(i).text(1)) for i in range(t.childCount())]) for t in tops]
+
+
+def test_an_empty_basket_teaches_and_leads_to_the_search(page, emitted):
+    wanted = emitted(page.search_wanted)
+    assert page.state.title == "The basket is empty"
+    assert not page.ask.isEnabled()
+    page.state.buttons[0].click()
+    assert len(wanted) == 1
+
+
+def test_lines_are_grouped_by_acquisition_and_owned_ones_marked_in_words(page):
+    fill(page, examples.line(0), examples.line(0, "SLC"), examples.vessels(0), examples.line(1, "SLC"))
+    page.mark_owned(frozenset({examples.row(0, "SLC").item_id}))
+    titles = [f"{examples.row(n).acquired:%Y-%m-%d %H:%M}" for n in (0, 1)]
+    shown = tree(page)
+    assert [title[:16] for title, _ in shown] == titles
+    assert [lines for _, lines in shown] == [
+        [("GEO", ""), ("SLC", "owned"), ("Vessel detection", "")],
+        [("SLC", ""), ("Vessel detection (adds its GEO)", "")],
+    ]
+
+
+def test_vessel_detection_is_switched_for_its_collect(page, emitted):
+    fill(page)
+    toggled = emitted(page.vessels_toggled)
+    switch = page.list.topLevelItem(1).child(1)
+    switch.setCheckState(0, Qt.CheckState.Checked)
+    assert toggled == [(examples.row(1).collect_id, True)]
+    fill(page, examples.line(1), examples.vessels(1))
+    assert len(toggled) == 1
+    page.list.topLevelItem(0).child(1).setCheckState(0, Qt.CheckState.Unchecked)
+    assert toggled[1:] == [(examples.row(1).collect_id, False)]
+
+
+def test_delete_removes_the_selected_line(page, emitted, qtbot):
+    fill(page)
+    removed = emitted(page.line_removed)
+    page.list.setCurrentItem(page.list.topLevelItem(0).child(1))
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert removed == [(examples.line(0, "SLC").key,)]
+
+
+def test_an_acquisition_is_removed_with_all_of_its_lines(page, emitted):
+    fill(page)
+    removed = emitted(page.line_removed)
+    page.list.setCurrentItem(page.list.topLevelItem(0))
+    page.remove.click()
+    assert removed == [(examples.line(0).key,), (examples.line(0, "SLC").key,)]
+
+
+def test_selection_and_folding_survive_a_refresh(page):
+    fill(page)
+    page.list.topLevelItem(1).setExpanded(False)
+    page.list.setCurrentItem(page.list.topLevelItem(0).child(1))
+    fill(page, examples.line(0), examples.line(0, "SLC"), examples.line(1), examples.line(2))
+    assert page.list.selected_keys() == (examples.line(0, "SLC").key,)
+    assert [page.list.topLevelItem(i).isExpanded() for i in range(3)] == [True, False, True]
+
+
+def test_review_cost_asks_for_exactly_the_lines_and_the_chosen_contract(page, emitted):
+    asked, chosen = emitted(page.review_requested), emitted(page.contract_chosen)
+    page.show_contracts(examples.CONTRACTS)
+    fill(page, examples.line(0), examples.vessels(0))
+    page.contracts.setCurrentIndex(1)
+    page.contracts.activated.emit(1)
+    page.ask.click()
+    assert chosen == [("c-7",)]
+    assert asked == [(OrderRequest.of((examples.line(0), examples.vessels(0)), "c-7"),)]
+
+
+def test_the_default_contract_is_none(page, emitted):
+    asked = emitted(page.review_requested)
+    fill(page, examples.line(0))
+    page.ask.click()
+    assert asked[0][0].contract_id is None
+
+
+def test_vessel_detection_without_its_geo_is_a_sentence_and_asks_nothing(page, emitted):
+    asked = emitted(page.review_requested)
+    fill(page, examples.line(0, "SLC"), examples.vessels(0))
+    page.ask.click()
+    assert asked == []
+    assert page.notice.sentence.startswith("Vessel detection is made from the GEO image")
+
+
+def test_an_order_that_covers_everything_is_offered_instead(page, emitted):
+    used, asked = emitted(page.covering_used), emitted(page.review_requested)
+    fill(page)
+    order = examples.order(1)
+    page.show_covering(order)
+    assert "nothing needs to be bought" in page.notice.sentence
+    page.notice.button.click()
+    page.notice.button.click()
+    assert (used, asked) == ([(order,)], [])
+
+
+def test_while_it_is_busy_nothing_can_be_asked_twice(page, emitted):
+    asked = emitted(page.review_requested)
+    fill(page)
+    page.show_busy("Asking for the price.")
+    page.ask.click()
+    assert (asked, page.busy.sentence) == ([], "Asking for the price.")
+    page.show_failure("Capella cannot be reached.")
+    assert (page.notice.sentence, page.busy.sentence) == ("Capella cannot be reached.", "")
+    page.ask.click()
+    assert len(asked) == 1
+
+
+def test_the_whole_basket_can_be_emptied(page, emitted):
+    cleared = emitted(page.basket_cleared)
+    fill(page)
+    page.clear.click()
+    assert len(cleared) == 1
+
+
+def test_the_summary_counts_scenes_and_not_analytics(page):
+    lines = (examples.line(0), examples.vessels(0))
+    assert isinstance(lines[1], AnalyticLine)
+    fill(page, *lines)
+    assert page.summary.text() == "1 scene. Nothing is bought yet."
