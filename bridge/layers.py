@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.delivery import DeliveredItem
 from ..core.errors import NotFound, NotStreamable
 from ..core.grid import grid_of
+from ..core.identity import AssetIdentity
 from ..core.looks import Look
 from ..core.products import ProductType
 from ..core.radiometry import Calibration
@@ -74,6 +75,19 @@ def show_as(layer: QgsRasterLayer, look: Look, streams: Streams) -> bool:
         return False
     swap(layer, source.with_look(look), streams)
     return True
+
+
+def take_calibration(
+    layer: QgsMapLayer, identity: AssetIdentity, calibration: Calibration | None, streams: Streams
+) -> None:
+    """What a file said of its numbers, once somebody has looked: a caveat, or amplitude where there are no decibels."""
+    source = source_of(layer, streams)
+    if source is None or source.identity != streams.signer.current(identity):
+        return
+    if calibration is None and source.calibrates_itself:
+        add_note(layer, "This product names no scale factor, so it is shown in amplitude.")
+        swap(layer, source.with_look(Look.AMPLITUDE), streams)
+    note_calibration(layer, calibration)
 
 
 def note_calibration(layer: QgsMapLayer, calibration: Calibration | None) -> None:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.errors import CapellaError, OrderExpired
 from ..core.http import Transport
 from ..core.identity import AssetIdentity
+from ..core.radiometry import Calibration
 from ..core.signing import UrlSigner
 from ..core.stream_vrt import vrt_text, vsicurl_path
 from ..core.streaming import StreamSource
@@ -130,7 +131,7 @@ class Streams(QObject):
 
     def _address_for(self, source: StreamSource) -> str:
         if source.calibrates_itself:
-            return self._ready_door().let_in_scaled(source.identity, source.grid, self.calibrated.emit)
+            return self._ready_door().let_in_scaled(source.identity, source.grid, self._learn)
         return self.address(source.identity)
 
     def _ready_door(self) -> Door:
@@ -141,6 +142,16 @@ class Streams(QObject):
                 self._door = Door(self.signer, self.transport, self._tell, relays=self._relays)
                 self._bypass.begin()
             return self._door
+
+    def _learn(self, identity: AssetIdentity, calibration: Calibration | None) -> None:
+        """What is saved from now on knows the scale factor."""
+        if calibration:
+            with self._lock:
+                for path, text in self._texts.items():
+                    source = StreamSource.parse(text)
+                    if source and source.identity == identity:
+                        self._texts[path] = source.with_calibration(calibration).text()
+        self.calibrated.emit(identity, calibration)
 
     def _tell(self, identity: AssetIdentity, error: CapellaError) -> None:
         for wanted, heard in list(self._listeners):

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .delivery import SignedAsset
+from .delivery import SignedAsset, SignedUrl
 from .errors import CapellaError, ConnectionFailed, LinkRefused, NotStreamable
 from .http import AnswerLost, NotSent, Request, Transport
 from .identity import AssetIdentity
@@ -30,6 +30,13 @@ class Opening:
     first_bytes: bytes = field(default=b"", repr=False)
 
 
+@dataclass(frozen=True)
+class _Refusal:
+    url: SignedUrl
+    error: CapellaError
+    until: float
+
+
 class RemoteFile:
     """One file behind the links of a `UrlSigner`. Thread-safe."""
 
@@ -46,26 +53,18 @@ class RemoteFile:
         self._signer, self._transport, self._monotonic = signer, transport, monotonic
         self._relays = relays
         self._opening: Opening | None = None
-        self._refusal: CapellaError | None = None
-        self._refused_until = 0.0
+        self._refusal: _Refusal | None = None
         self._lock = threading.Lock()
 
     def opening(self) -> Opening:
-        """Its size and first bytes, asked for once; a refusal is passed on for a few seconds before it is asked again.
+        """Its size and first bytes, asked for once.
 
-        Raises `NotStreamable` where the store serves no parts of files, `LinkRefused`, `ConnectionFailed`, or what
+        The store's refusal is passed on for a few seconds, or until there is another link, before it is asked again. Raises `NotStreamable` where the store serves no parts of files, `LinkRefused`, `ConnectionFailed`, or what
         `UrlSigner.asset` raises.
         """
         with self._lock:
-            if self._opening:
-                return self._opening
-            if self._refusal and self._monotonic() < self._refused_until:
-                raise self._refusal.with_traceback(None)
-            try:
+            if self._opening is None:
                 self._opening = self._read()
-            except CapellaError as error:
-                self._refusal, self._refused_until = error, self._monotonic() + REFUSAL_HOLDS_S
-                raise
             return self._opening
 
     def size_bytes(self) -> int:
@@ -96,15 +95,20 @@ class RemoteFile:
     def _read(self) -> Opening:
         """With a link that is renewed once if the store refuses it."""
         asset = self._signer.asset(self.identity)
+        if self._refusal and self._refusal.url == asset.url and self._monotonic() < self._refusal.until:
+            raise self._refusal.error.with_traceback(None)
         try:
-            return _asked(self._transport, asset)
+            return self._asked(asset)
         except LinkRefused:
             self._signer.distrust(asset)
-            return _asked(self._transport, self._signer.asset(self.identity))
+            return self._asked(self._signer.asset(self.identity))
 
-
-def _asked(transport: Transport, asset: SignedAsset) -> Opening:
-    return Opening(*_part(transport, asset, 0, FIRST_BYTES - 1))
+    def _asked(self, asset: SignedAsset) -> Opening:
+        try:
+            return Opening(*_part(self._transport, asset, 0, FIRST_BYTES - 1))
+        except CapellaError as error:
+            self._refusal = _Refusal(asset.url, error, self._monotonic() + REFUSAL_HOLDS_S)
+            raise
 
 
 def _part(transport: Transport, asset: SignedAsset, first: int, last: int) -> tuple[int, bytes]:
