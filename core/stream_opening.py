@@ -59,8 +59,8 @@ class RemoteFile:
     def opening(self) -> Opening:
         """Its size and first bytes, asked for once.
 
-        The store's refusal is passed on for a few seconds, or until there is another link, before it is asked again. Raises `NotStreamable` where the store serves no parts of files, `LinkRefused`, `ConnectionFailed`, or what
-        `UrlSigner.asset` raises.
+        A refusal of the store is passed on for a few seconds, or until there is another link. Raises `NotStreamable`
+        where the store serves no parts of files, `LinkRefused`, `ConnectionFailed`, or what `UrlSigner.asset` raises.
         """
         with self._lock:
             if self._opening is None:
