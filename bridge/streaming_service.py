@@ -15,7 +15,7 @@ from ..core.signing import UrlSigner
 from .account_controller import AccountController
 from .jobs import Jobs
 from .layer_metadata import ITEM
-from .layers import note_calibration
+from .layers import take_calibration
 from .log import report
 from .persistence import Persistence
 from .sessions import state_folder
@@ -83,8 +83,7 @@ class StreamingService(QObject):
 
     def _note_calibration(self, identity: AssetIdentity, calibration: Calibration | None) -> None:
         for layer in self._project.mapLayers().values():
-            if layer.customProperty(ITEM) == identity.item_id:
-                note_calibration(layer, calibration)
+            take_calibration(layer, identity, calibration, self.streams)
 
 
 class SessionTransport:
