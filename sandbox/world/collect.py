@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from math import radians, sin
 
 from .fleet import Satellite
@@ -28,7 +29,7 @@ class Look:
     length: float
     width: float
 
-    @property
+    @cached_property
     def heading(self) -> float:
         """Direction of flight over ground, from north."""
         return self.satellite.heading(self.latitude, self.ascending)

@@ -63,7 +63,7 @@ def footprint(look: Look, length: float, width: float, shift: float = 0.0) -> Fo
     middle_east, middle_north = projection.forward(look.longitude, look.latitude)
     along = radians(look.heading - projection.convergence(look.longitude, look.latitude))
     ax, ay, cx, cy = sin(along), cos(along), cos(along), -sin(along)
-    signs = ((1, 1), (1, -1), (-1, -1), (-1, 1), (1, 1))
+    signs = ((1, 1), (1, -1), (-1, -1), (-1, 1))
     corners = [
         (
             middle_east + ax * (a * length / 2 + shift) + cx * c * width / 2,
@@ -71,7 +71,8 @@ def footprint(look: Look, length: float, width: float, shift: float = 0.0) -> Fo
         )
         for a, c in signs
     ]
-    return Footprint(projection, corners, [_rounded(projection.inverse(*corner)) for corner in corners])
+    ring = [_rounded(projection.inverse(*corner)) for corner in corners]
+    return Footprint(projection, [*corners, corners[0]], [*ring, ring[0]])
 
 
 def _rounded(position: tuple[float, float]) -> tuple[float, float]:

@@ -4,8 +4,9 @@ Transverse Mercator by Krueger's series to the third order in n (error below 1 m
 after Snyder, "Map Projections: A Working Manual" (USGS PP 1395), 1987, pages 61 and 161.
 """
 
+from cmath import sin as csin
 from dataclasses import dataclass
-from math import asinh, atan, atan2, atanh, cos, cosh, degrees, floor, hypot, pi, radians, sin, sinh, sqrt, tan
+from math import asinh, atan, atan2, atanh, cos, degrees, floor, hypot, pi, radians, sin, sinh, sqrt, tan
 
 A = 6378137.0
 F = 1 / 298.257223563
@@ -61,23 +62,21 @@ class Projection:
         lam = radians((longitude - self.central_meridian + 180) % 360 - 180)
         phi = radians(latitude)
         tau = sinh(atanh(sin(phi)) - E * atanh(E * sin(phi)))
-        xi, eta = atan2(tau, cos(lam)), asinh(sin(lam) / hypot(tau, cos(lam)))
-        x = eta + sum(a * cos(2 * j * xi) * sinh(2 * j * eta) for j, a in enumerate(ALPHA, 1))
-        y = xi + sum(a * sin(2 * j * xi) * cosh(2 * j * eta) for j, a in enumerate(ALPHA, 1))
-        north = UTM_SCALE * RECTIFYING * y + (1e7 if self.is_south else 0.0)
-        return 5e5 + UTM_SCALE * RECTIFYING * x, north
+        zeta = complex(atan2(tau, cos(lam)), asinh(sin(lam) / hypot(tau, cos(lam))))
+        turned = zeta + ALPHA[0] * csin(2 * zeta) + ALPHA[1] * csin(4 * zeta) + ALPHA[2] * csin(6 * zeta)
+        north = UTM_SCALE * RECTIFYING * turned.real + (1e7 if self.is_south else 0.0)
+        return 5e5 + UTM_SCALE * RECTIFYING * turned.imag, north
 
     def inverse(self, east: float, north: float) -> tuple[float, float]:
         """Position (longitude, latitude) of map coordinates."""
         if self.is_polar:
             return _polar_inverse(east, north, -1 if self.is_south else 1)
-        x = (east - 5e5) / (UTM_SCALE * RECTIFYING)
-        y = (north - (1e7 if self.is_south else 0.0)) / (UTM_SCALE * RECTIFYING)
-        xi = y - sum(b * sin(2 * j * y) * cosh(2 * j * x) for j, b in enumerate(BETA, 1))
-        eta = x - sum(b * cos(2 * j * y) * sinh(2 * j * x) for j, b in enumerate(BETA, 1))
-        chi = atan(sin(xi) / hypot(sinh(eta), cos(xi)))
-        phi = chi + sum(d * sin(2 * j * chi) for j, d in enumerate(DELTA, 1))
-        lam = degrees(atan2(sinh(eta), cos(xi))) + self.central_meridian
+        south = 1e7 if self.is_south else 0.0
+        zeta = complex(north - south, east - 5e5) / (UTM_SCALE * RECTIFYING)
+        zeta = zeta - BETA[0] * csin(2 * zeta) - BETA[1] * csin(4 * zeta) - BETA[2] * csin(6 * zeta)
+        chi = atan(sin(zeta.real) / hypot(sinh(zeta.imag), cos(zeta.real)))
+        phi = chi + DELTA[0] * sin(2 * chi) + DELTA[1] * sin(4 * chi) + DELTA[2] * sin(6 * chi)
+        lam = degrees(atan2(sinh(zeta.imag), cos(zeta.real))) + self.central_meridian
         return (lam + 180) % 360 - 180, degrees(phi)
 
     def convergence(self, longitude: float, latitude: float) -> float:

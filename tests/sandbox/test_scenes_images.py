@@ -14,7 +14,7 @@ gdal = pytest.importorskip("osgeo.gdal", reason="GDAL's Python module is not ins
 np = pytest.importorskip("numpy", reason="numpy is not installed")
 gdal.UseExceptions()
 
-SIDE = 700
+SIDE = 600
 ITEMS = {item["id"]: item for item in generate_items(120)}
 
 

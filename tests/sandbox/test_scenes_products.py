@@ -17,7 +17,7 @@ from osgeo import ogr, osr  # noqa: E402
 gdal.UseExceptions()
 ogr.UseExceptions()
 
-SIDE = 640
+SIDE = 512
 ITEMS = {item["id"]: item for item in generate_items(120)}
 ROTTERDAM = next(
     item for item in ITEMS.values() if "_SP_GEO_" in item["id"] and item["bbox"][0] < 4.135 < item["bbox"][2]

@@ -58,7 +58,7 @@ def test_the_same_arguments_give_the_same_catalog_and_another_seed_another_one()
     assert list(generate_items(40, seed=3)) != list(generate_items(40, seed=4))
 
 
-@pytest.mark.parametrize("collects", [1, 7, 60, 601])
+@pytest.mark.parametrize("collects", [1, 7, 60, 131])
 def test_any_number_of_collects_can_be_had(collects: int) -> None:
     found = {item["properties"]["capella:collect_id"] for item in generate_items(collects)}
     assert len(found) == collects
@@ -204,7 +204,7 @@ def test_its_distributions_are_near_those_of_the_real_catalog(
     items: list[Item], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with gzip.open(REAL, "rt", encoding="utf-8") as lines:
-        real = geos([json.loads(line) for line in lines])
+        real = geos([json.loads(line) for line in lines if '"sar:product_type":"GEO"' in line.replace(" ", "")])
     ours = geos(items)
     rows = {name: (spread(real, name), spread(ours, name)) for name in COMPARED}
     with capsys.disabled():
