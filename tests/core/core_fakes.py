@@ -10,8 +10,6 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from core_examples import COLLECT_ID, GEO_ID, NOW, item
-
 from capella_explorer.core.http import ApiDoor, Incoming, Request, Response
 from capella_explorer.core.items import ItemPage, ItemRow
 from capella_explorer.core.money import Money, Price
@@ -29,6 +27,7 @@ from capella_explorer.core.orders import (
 )
 from capella_explorer.core.products import AnalyticProduct
 from capella_explorer.core.wire.catalog import item_row
+from core_examples import COLLECT_ID, GEO_ID, NOW, item
 
 API = "https://api.example.org"
 KEY = "k3y-0f-the-analyst"
