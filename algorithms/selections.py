@@ -18,8 +18,8 @@ HELP = (
     "one collection.</p>"
     "<p><b>Footprints</b>: a layer of search results, e.g. of <i>Search catalog</i>; all its features, or only the "
     "selected ones. Items and footprints may be given together.</p>"
-    "<p><b>Analytics</b>: VS adds Vessel Detection for the collect of every item. Each needs the GEO image of the same "
-    "collect in the same order.</p>"
+    "<p><b>Analytics</b>: products made of the collect of every item, e.g. VS for Vessel Detection. Each needs the GEO "
+    "image of the same collect in the same order.</p>"
     "<p><b>Contract</b>: the id of the contract that pays; empty for the default one.</p>"
 )
 

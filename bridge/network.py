@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 from urllib.parse import quote, urlsplit
@@ -40,10 +41,16 @@ def _host(entry: str) -> str:
 
 
 def _write_certificates(folder: Path) -> Path | str:
+    """One file for the same certificates, however many processes run; empty where the profile cannot be written."""
     pem = bytes(QgsApplication.authManager().trustedCaCertsPemText())
-    if not pem:
+    path = folder / f"certificates-{hashlib.sha256(pem).hexdigest()[:16]}.pem"
+    if not pem or path.exists():
+        return path if pem else ""
+    part = path.with_suffix(f".{os.getpid()}")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part.write_bytes(pem)
+        part.replace(path)
+    except OSError:
         return ""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / f"certificates-{os.getpid()}.pem"
-    path.write_bytes(pem)
     return path

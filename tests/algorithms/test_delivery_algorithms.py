@@ -129,15 +129,16 @@ def sync(run: Runner, folder: Path, **parameters: Any) -> Any:
 
 def test_a_second_nightly_run_does_nothing(run: Runner, tmp_path: Path, fresh_sandbox: SandboxProcess) -> None:
     folder = tmp_path / "tasked"
-    waiting = sync(run, folder, DRY_RUN=True, MAXIMUM_TASKS=500).outputs["WAITING"]
-    first = sync(run, folder, MAXIMUM_TASKS=waiting)
+    sync(run, folder, DRY_RUN=True, MAXIMUM_TASKS=3)
+    since = rows_of(tmp_path / "report.csv")[-1]["submitted"]
+    first = sync(run, folder, SINCE=since, MAXIMUM_TASKS=500)
     after_first = len(fresh_sandbox.orders())
     requests = len(fresh_sandbox.requests())
-    second = sync(run, folder, MAXIMUM_TASKS=waiting)
+    second = sync(run, folder, SINCE=since, MAXIMUM_TASKS=500)
     counts = ("DELIVERED", "FAILED", "KNOWN")
-    assert [first.outputs[name] for name in counts] == [waiting, 0, 0]
-    assert [second.outputs[name] for name in counts] == [0, 0, waiting]
-    assert (after_first, len(fresh_sandbox.orders())) == (waiting, waiting)
+    assert [first.outputs[name] for name in counts] == [3, 0, 0]
+    assert [second.outputs[name] for name in counts] == [0, 0, 3]
+    assert (after_first, len(fresh_sandbox.orders())) == (3, 3)
     methods = {(entry["method"], entry["path"]) for entry in fresh_sandbox.requests(since=requests)}
     assert {path for method, path in methods if method == "POST"} == set()
     assert {row["charged"] for row in fresh_sandbox.ledger()} == {0}
