@@ -63,7 +63,7 @@ class Response:
 
 def json_response(value: Any, status: int = 200) -> Response:
     """`value` as compact JSON."""
-    return Response(status, json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode())
+    return Response(status, json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode(errors="replace"))
 
 
 def html_response(text: str, status: int = 200) -> Response:

@@ -90,7 +90,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def _read(self) -> Request | None:
         length = self.headers.get("Content-Length", "0")
-        if not length.isdigit() or int(length) > _LARGEST_BODY or "Transfer-Encoding" in self.headers:
+        if (
+            not (length.isascii() and length.isdigit())
+            or int(length) > _LARGEST_BODY
+            or "Transfer-Encoding" in self.headers
+        ):
             self.close_connection = True
             self.send_error(413)
             return None

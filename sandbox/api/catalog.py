@@ -38,6 +38,8 @@ def post_search(exchange: Exchange) -> Response:
         numbers = service.searcher.find(search)
     except SearchProblem as problem:
         raise invalid(str(problem), problem.path) from problem
+    except (OverflowError, UnicodeEncodeError) as problem:
+        raise invalid("a value is not one that can be searched for", "query") from problem
     if search.ownership:
         numbers = service.ownership.select(numbers, search.ownership, exchange.account.organization.id)
     start = _start(search, int(service.knobs.duplicates))

@@ -56,11 +56,13 @@ def read_order(body: Any, catalog: Catalog) -> OrderBody:
     if contract_id is not None and not isinstance(contract_id, str):
         raise invalid("contractId must be a string", "contractId")
     lines: dict[str, Line] = {}
+    geos: dict[str, Line] = {}
     for position, item in enumerate(items):
         if not isinstance(item, dict) or "productType" not in item:
-            line = _image_line(item, f"items[{position}]", catalog)
+            line, product = _image_line(item, f"items[{position}]", catalog)
             lines.setdefault(line.key, line)
-    geos = {line.collect_id: line for line in lines.values() if "_GEO_" in line.item_id}
+            if product == "GEO":
+                geos[line.collect_id] = line
     for position, item in enumerate(items):
         if isinstance(item, dict) and "productType" in item:
             for line in _analytic_lines(item, position, catalog, geos):
@@ -74,7 +76,7 @@ def image_line(item: dict[str, Any]) -> Line:
     return Line(item["collection"], item["id"], item["properties"].get("capella:collect_id", ""), cents)
 
 
-def _image_line(wanted: Any, path: str, catalog: Catalog) -> Line:
+def _image_line(wanted: Any, path: str, catalog: Catalog) -> tuple[Line, str]:
     if not isinstance(wanted, dict):
         raise invalid_order("an item must be an object", path)
     collection, granule = wanted.get("collectionId"), wanted.get("granuleId")
@@ -83,7 +85,7 @@ def _image_line(wanted: Any, path: str, catalog: Catalog) -> Line:
     item = catalog.item(granule)
     if item is None or item["collection"] != collection:
         raise invalid_order(f"granule {granule} does not exist in collection {collection}", f"{path}.granuleId")
-    return image_line(item)
+    return image_line(item), item["properties"].get("sar:product_type", "")
 
 
 def _analytic_lines(wanted: dict[str, Any], asked: int, catalog: Catalog, geos: dict[str, Line]) -> list[Line]:

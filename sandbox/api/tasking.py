@@ -94,11 +94,10 @@ def invent_tasks(catalog: Catalog, seed: int, now: float) -> Iterator[Task]:
 def _sights(catalog: Catalog) -> list[int]:
     """The number of one item of each collect that is not free and has a geometry: of its GEO where there is one."""
     found: dict[str, tuple[int, str]] = {}
-    sql = (
-        f"SELECT n, id, collection, {catalog.column('capella:collect_id')} FROM items JOIN boxes USING (n) ORDER BY id"
-    )
-    for number, item_id, collection, collect in catalog.rows(sql):
-        if collect and (collect not in found or "_GEO_" in item_id):
+    collects, products = catalog.column("capella:collect_id"), catalog.column("sar:product_type")
+    sql = f"SELECT n, collection, {collects}, {products} FROM items JOIN boxes USING (n) ORDER BY id"
+    for number, collection, collect, product in catalog.rows(sql):
+        if collect and (collect not in found or product == "GEO"):
             found[collect] = (number, collection)
     sold = [number for number, collection in found.values() if not is_free(collection)]
     return sorted(sold or (number for number, _ in found.values()))

@@ -50,10 +50,13 @@ def tasks_search(exchange: Exchange) -> Response:
     if not isinstance(query, dict):
         raise invalid("query must be an object", "query")
     tasks = exchange.service.tasks.seen_by(exchange.account)
-    for name, wanted in query.items():
-        test = _test(name, wanted)
-        tasks = [task for task in tasks if test(_value(task, name))]
-    _sort(tasks, str(body.get("sort", "submissionTime")), str(body.get("order", "desc")))
+    try:
+        for name, wanted in query.items():
+            test = _test(name, wanted)
+            tasks = [task for task in tasks if test(_value(task, name))]
+        _sort(tasks, str(body.get("sort", "submissionTime")), str(body.get("order", "desc")))
+    except TypeError as problem:
+        raise invalid(f"values of different kinds cannot be compared: {problem}", "query") from problem
     return _page(exchange, tasks, default=250, body=body)
 
 

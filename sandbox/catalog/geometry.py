@@ -79,7 +79,7 @@ def parse_geometry(geometry: Any) -> Shape:
         if kind == "GeometryCollection":
             return _merged([parse_geometry(part) for part in geometry["geometries"]])
         return _PARSERS[kind](geometry["coordinates"])
-    except (KeyError, TypeError, IndexError) as problem:
+    except (KeyError, TypeError, IndexError, OverflowError) as problem:
         raise ValueError(f"not a GeoJSON geometry: {kind!r}") from problem
 
 

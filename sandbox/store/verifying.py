@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from datetime import datetime, timezone
 
 from ..messages import Request
@@ -20,6 +21,7 @@ from .signing import (
 
 MAX_EXPIRES_S = 604_800
 MAX_AHEAD_S = 900
+_WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 _QUERY_4 = ("X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Signature")
 _ONE_MECHANISM = (
     "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, "
@@ -69,7 +71,7 @@ def _verify_query_4(request: Request, query: dict[str, str], keys: KeyRing, now:
 def _verify_query_2(request: Request, query: dict[str, str], keys: KeyRing, now: float) -> None:
     if any(name not in query for name in ("AWSAccessKeyId", "Signature", "Expires")):
         raise access_denied("Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters")
-    if not query["Expires"].isdigit():
+    if not _WHOLE.fullmatch(query["Expires"]):
         raise access_denied(f"Invalid date (should be seconds since epoch): {query['Expires']}")
     key = _key(keys, query["AWSAccessKeyId"], query.get("x-amz-security-token", ""))
     if now >= int(query["Expires"]):
@@ -135,7 +137,7 @@ def _instant(stamp: str) -> float:
 
 
 def _lifetime(text: str) -> int:
-    if not text.lstrip("-").isdigit():
+    if not _WHOLE.fullmatch(text):
         raise _parameters("X-Amz-Expires should be a number")
     seconds = int(text)
     if seconds < 0:
