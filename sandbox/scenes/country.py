@@ -49,6 +49,7 @@ def fields(canvas: Canvas, site: Site, view: View) -> "Array":
     db = -15.5 + 9 * (crop - 0.5) + 0.8 * canvas.noise(72, 160) + 0.5 * canvas.noise(79, 45)
     edge = np.minimum(lots.along, lots.across)
     db = np.where(edge < max(5.0, 0.8 * canvas.spacing), -11.0 + 5 * crop + 1.5 * canvas.noise(88, 20), db)
+    db = np.where(lots.border < max(8.0, 0.8 * canvas.spacing), -19.0, db)
     if site.kind is Kind.FARMLAND and site.unit("pivots") < 0.5:
         db = _pivots(canvas, site, view, db)
     return blend(db, _trees(canvas), fractal(canvas, 64, 1500, 6, 0.55), 1.2, 0.12)

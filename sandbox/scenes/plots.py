@@ -32,7 +32,10 @@ def slot(i: "Index", j: "Index") -> "Index":
 
 @dataclass(frozen=True)
 class Plots:
-    """For every position: the plot it is in and metres from the plot's lower sides; all turned with the district."""
+    """For every position: the plot it is in and metres from the plot's lower sides, turned with the district.
+
+    `border` is the distance in metres to the low borders of the district.
+    """
 
     along: "Array"
     across: "Array"
@@ -41,6 +44,7 @@ class Plots:
     key: "Index"
     cos: "Array"
     sin: "Array"
+    border: "Array"
 
 
 def plots(canvas: Canvas, seed: int, district: float, length: tuple[float, float], width: tuple[float, float]) -> Plots:
@@ -50,7 +54,9 @@ def plots(canvas: Canvas, seed: int, district: float, length: tuple[float, float
     wobble = district * 0.22
     dx = canvas.x + wobble * canvas.noise(70, district * 0.8)
     dy = canvas.y + wobble * canvas.noise(71, district * 0.8)
-    home = slot(np.floor(dx / district).astype(np.int32), np.floor(dy / district).astype(np.int32))
+    i, j = np.floor(dx * np.float32(1 / district)), np.floor(dy * np.float32(1 / district))
+    home = slot(i.astype(np.int32), j.astype(np.int32))
+    border = np.minimum(dx - i * np.float32(district), dy - j * np.float32(district))
     bend = district * 0.012
     x, y = canvas.x + bend * canvas.noise(73, district * 0.4), canvas.y + bend * canvas.noise(74, district * 0.4)
     angle = (table(seed + 1) * np.float32(np.pi / 2)).astype(np.float32)
@@ -62,4 +68,4 @@ def plots(canvas: Canvas, seed: int, district: float, length: tuple[float, float
     shift = table(seed + 4)[(row.astype(np.int32) * 31 + home) & (TABLE - 1)] * long
     column = np.floor((u + shift) / long)
     key = slot(column.astype(np.int32) + home, row.astype(np.int32))
-    return Plots(u + shift - column * long, v - row * wide, long, wide, key, c, s)
+    return Plots(u + shift - column * long, v - row * wide, long, wide, key, c, s, border)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-STREET, HOUSE = 13.0, 27.0
-STREET_DB, ROOF_DB, GARDEN_DB, SHADOW_DB = -14.5, -9.0, -10.5, -19.5
+STREET, HOUSE, AVENUE = 13.0, 27.0, 21.0
+AVENUE_DB, STREET_DB, ROOF_DB, GARDEN_DB, SHADOW_DB = -17.0, -14.5, -9.0, -10.5, -19.5
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,8 @@ def town(canvas: Canvas, site: Site, view: View, density: "Array") -> "Array":
     clutter = 2.4 * canvas.noise(85, 10) + 1.7 * canvas.noise(86, 26)
     db = _built(canvas, lots, draw, tall, view) + clutter
     green = is_open | (canvas.noise(87, 460) > 1.75)
-    return np.where(green, GARDEN_DB + 2.5 * (draw - 0.3) + 0.8 * clutter, db) + _glints(canvas, site)
+    db = np.where(green, GARDEN_DB + 2.5 * (draw - 0.3) + 0.8 * clutter, db) + _glints(canvas, site)
+    return np.where(lots.border < max(AVENUE, canvas.spacing), AVENUE_DB + 0.4 * clutter, db)
 
 
 def _built(canvas: Canvas, lots: Plots, draw: "Array", tall: "Array", view: View) -> "Array":
