@@ -116,15 +116,14 @@ def absolute_faults(each: Import, layer: str) -> Iterator[str]:
         return
     elif top not in HOST_PACKAGES[layer]:
         yield f"{layer} must not import {each.module}"
-    elif layer == "bridge" and any(
-        f"{dotted}.".startswith(f"{widget}.") for dotted in dotted_names(each) for widget in WIDGETS
-    ):
+    elif layer == "bridge" and not each.for_types_only and brings_widgets(each):
         yield f"bridge has no widgets, and {each.module} brings them"
 
 
-def dotted_names(each: Import) -> set[str]:
-    """Return the full names that an import takes."""
-    return {each.module, *(f"{each.module}.{name}" for name in each.names)}
+def brings_widgets(each: Import) -> bool:
+    """Tell whether an import takes a module of widgets or something in one."""
+    taken = [each.module, *(f"{each.module}.{name}" for name in each.names)]
+    return any(f"{name}.".startswith(f"{widget}.") for name in taken for widget in WIDGETS)
 
 
 def test_every_import_of_the_plugin_follows_the_rule(root: Path, plugin_sources: list[Path]) -> None:
