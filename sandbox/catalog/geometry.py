@@ -194,11 +194,14 @@ def _polygon(rings: Sequence[Sequence[Sequence[float]]]) -> tuple[Path, ...]:
 
 
 def _unwrapped(path: Iterable[Point]) -> Path:
-    """A step of more than half the globe is the antimeridian, not a journey."""
+    """A step of more than half the globe is the antimeridian, no journey; one from -180 to 180 is the whole globe."""
     steps: list[Point] = []
+    turn, last = 0.0, None
     for x, y in path:
-        turns = round((x - steps[-1][0]) / 360) if steps else 0
-        steps.append((x - 360 * turns, y))
+        if last is not None and 180 < abs(x - last) < 360:
+            turn += 360.0 if x < last else -360.0
+        steps.append((x + turn, y))
+        last = x
     return tuple(steps)
 
 

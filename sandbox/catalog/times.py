@@ -30,6 +30,8 @@ def parse_interval(text: str) -> tuple[float | None, float | None]:
     if len(ends) != 2:
         raise ValueError(f"{text!r} is not an interval")
     first, last = (None if end.strip() in _OPEN else parse_instant(end) for end in ends)
+    if first is None and last is None:
+        raise ValueError("an interval may be open at one end only")
     if first is not None and last is not None and first > last:
         raise ValueError("the interval ends before it starts")
     return first, last
