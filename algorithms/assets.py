@@ -1,15 +1,22 @@
-"""Which files to fetch, as algorithms offer it."""
+"""Which files to fetch and how long to wait for them, as algorithms offer it."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
+from .algorithm import advanced
 from .words import tr
 
 ALL, IMAGE = "all", "image"
-HELP = "<p><b>Assets</b>: <i>all</i> files, or the <i>image</i> alone (for analytics: the result).</p>"
+HELP = (
+    "<p><b>Assets</b>: <i>all</i> files, or the <i>image</i> alone (for analytics: the result).</p>"
+    "<p><b>Longest wait</b>: minutes that an order may take to become ready.</p>"
+)
 
 
 def declare_assets(algorithm: QgsProcessingAlgorithm) -> None:
     """Adds the choice."""
     algorithm.addParameter(QgsProcessingParameterEnum("ASSETS", tr("Assets"), [ALL, IMAGE], False, ALL, False, True))
+    whole = QgsProcessingParameterNumber.Type.Integer
+    wait = QgsProcessingParameterNumber("LONGEST_WAIT", tr("Longest wait (minutes)"), whole, 60, False, 0)
+    algorithm.addParameter(advanced(wait))

@@ -34,7 +34,7 @@ class SyncTasks(CapellaAlgorithm):
         "was lost is never sent again before the list of orders has shown what became of it.</p>"
         "<p>Products of a task are normally paid with the task; the service offers no review for such orders. Try "
         "<b>Dry run</b> first: it lists what would be ordered and orders nothing.</p>"
-        "<p><b>Submitted since</b>: a date like 2026-01-31, or a number of days back; empty for all.</p>"
+        "<p><b>Submitted since</b>: a date like 2026-01-31, or a number of days back (999 at most); empty for all.</p>"
         "<p><b>Whole organization</b>: the tasks of everybody, which organization managers may list; else your own.</p>"
         + HELP
         + "<p><b>Folder</b>: files go to <i>item id/file</i> below it.</p>"

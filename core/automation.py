@@ -11,21 +11,17 @@ from tempfile import TemporaryFile
 
 from .cancel import CancelledCheck, Emit, never, silent
 from .delivery import Delivery
-from .download_plan import plan
-from .downloads import LinkSource, execute
-from .errors import FolderNotWritable, InputError, RequestRefused, TransferError
+from .errors import FolderNotWritable, InputError, RequestRefused
+from .fetching import fetch, prepare_within
 from .journal import AttemptState
 from .moments import parse_moment
 from .ordering import Outcome, Placed, reconcile, submit_task
 from .orders import Order
-from .preparing import prepare
 from .session import Session
-from .signing import UrlSigner
 from .tasking import SyncReport, SyncSteps, owner_of, sync, task_pages
 from .tasks import TaskingRequest, TaskPage
-from .transfers import DownloadReport
 
-_DAYS = re.compile(r"\d{1,5}")
+_DAYS = re.compile(r"\d{1,3}")
 
 
 @dataclass(frozen=True)
@@ -41,6 +37,8 @@ class SyncRules:
     organization_wide: bool = False
     assets: frozenset[str] | None = None
     """asset keys to fetch; None fetches everything"""
+    longest_wait_min: float = 60
+    """minutes that one order may take to become ready before the next task is served"""
 
 
 def since_of(text: str, now: datetime) -> datetime | None:
@@ -89,38 +87,10 @@ def sync_tasks(
 
     steps = SyncSteps(
         order=lambda task: _order(session, task, rules.given_by),
-        prepare=lambda order_id: prepare(session.client, order_id, emit, cancelled),
+        prepare=lambda order_id: prepare_within(session, order_id, rules.longest_wait_min, emit, cancelled),
         deliver=deliver,
     )
     return sync(_pages(session, rules, cancelled), session.ledger, name, steps, emit, cancelled)
-
-
-def fetch(
-    session: Session,
-    delivery: Delivery,
-    assets: frozenset[str] | None,
-    folder: Path,
-    emit: Emit = silent,
-    cancelled: CancelledCheck = never,
-) -> DownloadReport:
-    """Fetches a delivery into `folder`; links that die meanwhile are renewed while the order lives.
-
-    Emits the `DownloadPlan`, then what `execute` emits. Raises what `execute` raises, and `TransferError` where a file
-    is missing at the end.
-    """
-    decided = plan(delivery, assets, folder)
-    emit(decided)
-    report = execute(decided, session.transport, _links(session, delivery), emit, cancelled)
-    if report.failed:
-        count = f"{len(report.failed)} of {len(decided.files)} files are missing. "
-        raise TransferError(count + report.failed[0].sentence)
-    return report
-
-
-def _links(session: Session, delivery: Delivery) -> LinkSource:
-    signer = UrlSigner(session.client.download, session.client.item, session.now)
-    signer.learn(delivery)
-    return signer.url
 
 
 def _pages(session: Session, rules: SyncRules, cancelled: CancelledCheck) -> Iterator[TaskPage]:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.automation import fetch
 from ...core.errors import InputError
-from ...core.preparing import prepare
+from ...core.fetching import fetch, prepare_within
 from ...core.transfers import DownloadReport, Skip
 from .given_assets import assets_of
 from .run import Given, Outputs, Run
@@ -25,13 +24,13 @@ class DownloadRun(Run):
         self._order_id = given.text("ORDER")
         if not self._order_id:
             raise InputError("There is no order id: give the one that Place order or List orders returned.")
-        self._assets = assets_of(given)
+        self._assets, self._longest_wait_min = assets_of(given), given.whole("LONGEST_WAIT")
         self._folder = given.text("FOLDER")
 
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> Outputs:
         """What lies in the folder at the end."""
         tell, cancelled = Teller(feedback), feedback.isCanceled
-        delivery = prepare(self.session.client, self._order_id, tell, cancelled)
+        delivery = prepare_within(self.session, self._order_id, self._longest_wait_min, tell, cancelled)
         report = fetch(self.session, delivery, self._assets, Path(self._folder), tell, cancelled)
         paths = [str(path) for path in _present(report)]
         return {

@@ -29,6 +29,7 @@ class SyncRun(Run):
             given_by=GIVEN_BY,
             organization_wide=given.flag("ORGANIZATION_WIDE"),
             assets=assets_of(given),
+            longest_wait_min=given.whole("LONGEST_WAIT"),
         )
 
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> Outputs:

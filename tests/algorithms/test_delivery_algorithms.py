@@ -80,6 +80,17 @@ def test_waiting_ends_when_somebody_cancels(
     timer.join()
 
 
+def test_waiting_ends_when_it_has_been_long_enough(
+    run: Runner, refusal: Refusal, tmp_path: Path, fresh_sandbox: SandboxProcess
+) -> None:
+    geo = run("searchcatalog", COLLECTIONS="capella-geo", LIMIT=1).table()[0]
+    fresh_sandbox.set(next_order="preparing")
+    order_id = run("placeorder", ITEMS=geo["item_id"], MAXIMUM_COST=1e6).outputs["ORDER_ID"]
+    assert refusal("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), LONGEST_WAIT=0) == (
+        "The order is still being prepared: nothing is lost, run this again later."
+    )
+
+
 def test_an_expired_order_says_what_to_do(
     refusal: Refusal, run: Runner, tmp_path: Path, fresh_sandbox: SandboxProcess
 ) -> None:
