@@ -6,7 +6,7 @@ from functools import cached_property
 from math import cos, radians, sin, sqrt
 from typing import TYPE_CHECKING
 
-from .grid import Item, covering_grid, file_shape
+from .grid import Item, corners, covering_grid, file_shape
 from .render import Scene
 from .texture import Texture
 
@@ -60,10 +60,12 @@ class Slant:
         return x + ax * down + rx * right, y + ay * down + ry * right
 
     def geographic(self, row: float, column: float) -> Position:
-        """Longitude and latitude of a pixel's upper left corner."""
+        """Longitude and latitude of a pixel's upper left corner; longitudes run on over the antimeridian."""
         site = self.scene.site
         x, y = self.local(row, column)
-        return site.projection.inverse(x + site.east, y + site.north)
+        longitude, latitude = site.projection.inverse(x + site.east, y + site.north)
+        home = corners(self.item)[0][0]
+        return home + (longitude - home + 180) % 360 - 180, latitude
 
     @cached_property
     def ground(self) -> "Array":

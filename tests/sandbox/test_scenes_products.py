@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,6 +63,15 @@ def test_slc_gives_beta_nought_by_its_own_scale_factor(files: SceneFiles) -> Non
     assert picture["image_geometry"]["type"] == "slant_plane"
     assert 1e-3 <= picture["scale_factor"] <= 5e-3
     assert -18 < 10 * np.log10(power) < 10
+
+
+def test_tie_points_run_on_over_the_antimeridian(tmp_path: Path) -> None:
+    slcs = (item for item in generate_items() if "_SLC_" in item["id"])
+    item = next(slc for slc in slcs if slc["geometry"]["type"] == "MultiPolygon")
+    path = SceneFiles(tmp_path, {item["id"]: item}.get, max_side=64).path(item["id"], f"{item['id']}.tif")
+    dataset = gdal.Open(str(path))
+    longitudes = [point.GCPX for point in dataset.GetGCPs()]
+    assert max(longitudes) - min(longitudes) < 1
 
 
 @pytest.mark.parametrize(("product", "kind"), [("SICD", "CFloat32"), ("SIDD", "Byte")])
