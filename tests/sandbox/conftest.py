@@ -68,11 +68,11 @@ class Caller:
         reply = self.call("POST", "/catalog/search", body)
         return reply.json if reply.status == 200 else reply
 
-    def find(self, **body: Any) -> list[Any]:
+    def find(self, page_size: int = 900, **body: Any) -> list[Any]:
         """All pages of a search."""
         features: list[Any] = []
-        for page in range(1, 1000):
-            answer = self.search(limit=100, page=page, **body)
+        for page in range(1, 10_000 // page_size + 1):
+            answer = self.search(limit=page_size, page=page, **body)
             features += answer["features"]
             if len(features) >= answer["numberMatched"]:
                 return features
