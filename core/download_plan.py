@@ -11,9 +11,10 @@ from .transfers import DownloadPlan, PlannedFile, Skip, SkippedFile
 
 IMAGE_ONLY: frozenset[str] = frozenset({"HH", "VV", "HV", "VH", "analytic_product", "changemap"})
 """asset keys of the preset "image only" """
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
+_RESERVED = re.compile(r"^(con(in\$|out\$)?|prn|aux|nul|(com|lpt)[\d¹²³])\s*(\.|$)", re.IGNORECASE)
 LONGEST_NAME = 140
+"""bytes in UTF-8; Linux takes 255, Windows counts the whole path"""
 
 
 def plan(
@@ -32,14 +33,27 @@ def plan(
     taken: dict[str, Path] = {}
     for item in delivery.items:
         for asset in item.assets:
-            target = folder / safe_name(item.row.item_id) / safe_name(asset.url.file_name or asset.key)
+            target = _free_target(folder / safe_name(item.row.item_id), asset, taken)
             reason = _reason(asset, wanted, taken, target, exists)
-            if reason is None:
+            if reason in (None, Skip.ON_DISK):
                 taken[asset.url.bare] = target
+            if reason is None:
                 files.append(PlannedFile(asset, target, asset.size_bytes))
             else:
                 skipped.append(SkippedFile(asset, reason, taken.get(asset.url.bare, target)))
     return DownloadPlan(delivery.order_id, folder, tuple(files), tuple(skipped))
+
+
+def _free_target(folder: Path, asset: SignedAsset, taken: dict[str, Path]) -> Path:
+    """A place that no other file of the plan has, also on disks that know no case."""
+    name = safe_name(asset.url.file_name or asset.key)
+    others = {str(path).casefold() for bare, path in taken.items() if bare != asset.url.bare}
+    number = 1
+    target = folder / name
+    while str(target).casefold() in others:
+        target = folder / safe_name(f"{asset.key}_{number}_{name}")
+        number += 1
+    return target
 
 
 def _reason(
@@ -63,8 +77,11 @@ def safe_name(name: str) -> str:
     clean = _FORBIDDEN.sub("_", name).strip(" .") or "_"
     if _RESERVED.match(clean):
         clean = "_" + clean
-    if len(clean) <= LONGEST_NAME:
-        return clean
     stem, dot, suffix = clean.rpartition(".")
-    keep = LONGEST_NAME - len(suffix) - 1
-    return stem[:keep] + dot + suffix if dot and 0 < len(suffix) < 16 else clean[:LONGEST_NAME]
+    if not dot or len(suffix.encode()) > 15:
+        return _cut(clean, LONGEST_NAME)
+    return _cut(stem, LONGEST_NAME - len(suffix.encode()) - 1) + dot + suffix
+
+
+def _cut(text: str, most_bytes: int) -> str:
+    return text.encode()[:most_bytes].decode(errors="ignore").rstrip(" .") or "_"

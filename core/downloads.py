@@ -11,14 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from .cancel import CancelledCheck, Emit, never, silent, stop_if
+from .cancel import CancelledCheck, Emit, never, pause, silent, stop_if
 from .delivery import SignedUrl
 from .errors import (
+    Cancelled,
     CapellaError,
-    ConnectionFailed,
     DiskFull,
     FolderNotWritable,
-    JournalError,
     LinkRefused,
     NotVerified,
     TransferError,
@@ -54,9 +53,9 @@ def execute(
     for file in plan.files:
         try:
             size = _Fetch(file, transport, link, emit, cancelled, sleep).run()
-        except (DiskFull, FolderNotWritable, JournalError):
+        except (DiskFull, FolderNotWritable, Cancelled):
             raise
-        except (TransferError, LinkRefused, ConnectionFailed) as error:
+        except CapellaError as error:
             failed.append(_told(file, error, emit))
             continue
         finished.append(file.target)
@@ -107,7 +106,7 @@ class _Fetch:
     def _recall(self, part: BinaryIO) -> None:
         """What an earlier run left counts only together with the ETag of the object that it came from."""
         if self._mark.exists():
-            self._etag = self._mark.read_text(encoding="utf-8")
+            self._etag = self._mark.read_text(encoding="ascii", errors="ignore").strip()
         if not self._etag:
             part.truncate(0)
 
@@ -115,20 +114,23 @@ class _Fetch:
         idle = 0
         while True:
             stop_if(self._cancelled)
-            before = part.tell()
+            before = part.seek(0, os.SEEK_END)
             try:
                 if self._attempt(part):
                     return
             except (NotSent, AnswerLost) as error:
-                idle = 0 if part.tell() > before else idle + 1
+                idle = 0 if part.seek(0, os.SEEK_END) > before else idle + 1
                 if idle >= TRIES:
                     raise TransferError(detail=str(error)) from error
-                self._sleep(min(0.5 * 2**idle, 10.0))
+                pause(min(0.5 * 2**idle, 10.0), self._cancelled, self._sleep)
 
     def _attempt(self, part: BinaryIO) -> bool:
         """One connection; True once the file is complete."""
         done = part.seek(0, os.SEEK_END)
-        headers = {"Range": f"bytes={done}-"} if done else {}
+        # Compressed on the way, a file has another length than announced and ranges of it mean nothing.
+        headers = {"Accept-Encoding": "identity"}
+        if done:
+            headers["Range"] = f"bytes={done}-"
         if done and self._etag:
             headers["If-Range"] = self._etag
         url = self._link(self._file.asset.identity)
@@ -142,6 +144,9 @@ class _Fetch:
                 part.write(chunk)
                 self._tell(part.tell())
         part.flush()
+        os.fsync(part.fileno())
+        if self._size is None and incoming.headers.get("transfer-encoding") != "chunked":
+            raise AnswerLost("an answer without a length may have been cut anywhere")
         if self._size is not None and part.tell() < self._size:
             raise AnswerLost(f"{part.tell()} of {self._size} bytes")
         return True
@@ -152,6 +157,8 @@ class _Fetch:
         span = _CONTENT_RANGE.match(incoming.headers.get("content-range", ""))
         continues = incoming.status == 206 and span is not None and int(span[1]) == done
         changed = bool(self._etag and etag and etag != self._etag)
+        if done and span and self._size not in (None, int(span[3])):
+            changed = True
         if incoming.status == 206 and (not continues or changed):
             part.truncate(0)
             raise AnswerLost("another range or another object than asked")
@@ -163,7 +170,7 @@ class _Fetch:
         self._size = total if total is not None else self._size
         if etag and etag != self._etag:
             self._etag = etag
-            self._mark.write_text(etag, encoding="utf-8")
+            self._mark.write_text(etag, encoding="ascii", errors="ignore")
 
     def _settle_416(self, part: BinaryIO, done: int, incoming: Incoming) -> bool:
         """Nothing beyond what is on disk: complete where the sizes agree, else from the start."""

@@ -49,12 +49,14 @@ def search(
 
     The same item on two pages is shown once. Raises the errors of the catalog and `Cancelled`.
     """
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     matched = None
     for page in _pages(catalog, query, cancelled):
         matched = page.matched if page.matched is not None else matched
-        fresh = [row for row in page.rows if not (row.item_id in seen or seen.add(row.item_id))]  # type: ignore[func-returns-value]
-        fresh = fresh[: max(0, query.limit - (len(seen) - len(fresh)))]
+        room = max(0, query.limit - len(seen))
+        found = {name: row for row in page.rows if (name := (row.collection, row.item_id)) not in seen}
+        seen.update(found)
+        fresh = list(found.values())[:room]
         for start in range(0, len(fresh), BATCH):
             stop_if(cancelled)
             emit(RowsFound(tuple(fresh[start : start + BATCH])))

@@ -10,7 +10,7 @@ from typing import Protocol
 from .account import Account
 from .cancel import CancelledCheck, Emit, never, silent, stop_if
 from .delivery import Delivery
-from .errors import Cancelled, CapellaError, JournalError
+from .errors import Cancelled, CapellaError, DiskFull, FolderNotWritable, JournalError
 from .ledger import TaskLedger
 from .ordering import Outcome, Placed
 from .tasks import TaskingRequest, TaskPage
@@ -36,16 +36,19 @@ def task_pages(
 ) -> Iterator[TaskPage]:
     """Pages, newest submission first, up to the first page whose last task was submitted before `since`.
 
-    Tasks older than `since` are left out. Raises the errors of the service and `Cancelled`.
+    Tasks older than `since` are left out, and one that slid onto the next page meanwhile comes once. Raises the errors
+    of the service and `Cancelled`.
     """
     number, pages = 1, 1
+    seen: set[str] = set()
     while number <= pages:
         stop_if(cancelled)
         page = service.tasks_page(owner, number)
         pages = page.pages
-        recent = tuple(task for task in page.tasks if not _is_older(task, since))
-        yield TaskPage(recent, number, pages)
-        if not page.tasks or _is_older(page.tasks[-1], since):
+        fresh = tuple(task for task in page.tasks if task.task_id not in seen)
+        seen.update(task.task_id for task in fresh)
+        yield TaskPage(tuple(task for task in fresh if not _is_older(task, since)), number, pages)
+        if not fresh or _is_older(page.tasks[-1], since):
             return
         number += 1
 
@@ -108,7 +111,8 @@ def sync(
     """Orders and delivers every completed task that the ledger does not know, one after the other.
 
     One order is delivered before the next is placed, because links live an hour. A task that fails is reported and
-    tried again by the next run. Raises `JournalError`, `Cancelled` and what reading the list raises.
+    tried again by the next run. Raises `JournalError`, `DiskFull`, `FolderNotWritable`, `Cancelled` and what
+    reading the list raises: after these no other task would fare better.
     """
     delivered: list[TaskDelivered] = []
     failed: list[TaskFailed] = []
@@ -137,7 +141,7 @@ def _deliver(task: TaskingRequest, ledger: TaskLedger, account: str, steps: Sync
         steps.deliver(task, steps.prepare(order_id))
         ledger.record(account, task.task_id, task.status.at, order_id)
         return TaskDelivered(task, order_id)
-    except (JournalError, Cancelled):
+    except (JournalError, Cancelled, DiskFull, FolderNotWritable):
         raise
     except CapellaError as error:
         return TaskFailed(task, error.sentence)

@@ -1,4 +1,4 @@
-"""Lends every test of core the fakes of `core_fakes.py`, and keeps hypothesis short and repeatable."""
+"""Lends every test of core the modules beside it, and keeps hypothesis short and repeatable."""
 
 from __future__ import annotations
 
@@ -28,6 +28,6 @@ def _load(name: str) -> None:
     spec.loader.exec_module(module)
 
 
-for module_name in ("core_examples", "core_fakes"):
+for module_name in ("core_examples", "core_fakes", "core_store"):
     if module_name not in sys.modules:
         _load(module_name)
