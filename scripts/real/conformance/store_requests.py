@@ -1,0 +1,70 @@
+"""One request to a store and what came back, reduced to what a client can depend on."""
+
+from __future__ import annotations
+
+import hashlib
+import http.client
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .answers import Answer
+from .presign import StoreSide
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer; header names are lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def answer(self) -> Answer:
+        """Status with S3's error code, or with the range and the bytes that came."""
+        if self.status >= 400:
+            return Answer(f"{self.status} {self.error_code}".strip())
+        part = self.headers.get("content-range", "").removeprefix("bytes ")
+        content = f"{len(self.body)} B {hashlib.sha256(self.body).hexdigest()[:8]}" if self.body else "no body"
+        return Answer(" ".join(piece for piece in (str(self.status), part, content) if piece))
+
+    @property
+    def error_code(self) -> str:
+        """`Code` of S3's XML; empty without a body, and the kind of the body when it is none."""
+        if not self.body:
+            return ""
+        try:
+            return ET.fromstring(self.body).findtext("Code") or "without a code"
+        except ET.ParseError:
+            return "not XML"
+
+
+def send(
+    connection: http.client.HTTPConnection,
+    method: str,
+    target: str,
+    headers: Mapping[str, str] | None = None,
+    body: bytes | None = None,
+) -> Reply:
+    """One request on a connection that may serve more."""
+    connection.request(method, target, body, {**(headers or {})})
+    with connection.getresponse() as response:
+        found = {name.lower(): value for name, value in response.getheaders()}
+        return Reply(response.status, found, response.read())
+
+
+def send_once(
+    side: StoreSide, method: str, target: str, headers: Mapping[str, str] | None = None, body: bytes | None = None
+) -> Reply:
+    """One request on a connection of its own."""
+    connection = connect(side)
+    try:
+        return send(connection, method, target, headers, body)
+    finally:
+        connection.close()
+
+
+def connect(side: StoreSide) -> http.client.HTTPConnection:
+    """A connection to the store."""
+    return http.client.HTTPConnection(side.host, timeout=30)
