@@ -33,7 +33,7 @@ MOUNTAINOUS = (Kind.MOUNTAINS, Kind.VOLCANO, Kind.ISLAND, Kind.DESERT, Kind.ICE)
 class Strip:
     """Rows of the scene from `first`, before speckle: sigma nought (linear) of surfaces and of points, in some columns.
 
-    `seed` places the speckle; `width` is the number of columns of the whole scene.
+    `seed` places the speckle, which pixels of a real image have already; `width` is the number of the scene's columns.
     """
 
     first: int
@@ -43,11 +43,14 @@ class Strip:
     points: "Array"
     inside: "NDArray[np.bool_]"
     seed: int
+    is_speckled: bool = False
 
     def amplitude(self, looks: float, bank_side: int = SIDE, look: int = 0) -> "Array":
         """Speckled amplitude over the whole width, 0 outside the footprint; `look` tells sub-apertures apart."""
         import numpy as np
 
+        if self.is_speckled:
+            return self.mean_amplitude()
         seed = self.seed + 7919 * look + self.columns.start
         grain = speckle(self.surface.shape, self.first, looks, seed, bank_side)
         return self._spread(np.sqrt(self.surface * np.square(grain) + self.points))
@@ -138,6 +141,7 @@ class Scene:
                 _stamped(surface * 0, points, first, columns.start),
                 inside,
                 self.view.collect_seed,
+                self.texture is not None,
             )
 
     def _columns(self, mesh: Mesh, first: int, last: int) -> slice:
@@ -158,7 +162,7 @@ class Scene:
         import numpy as np
 
         if self.texture:
-            return self.texture.power(block.inner(), self.site.seed)
+            return self.texture.power(block.inner())
         ground = truth(block, self.site, self.view, inside)
         power = np.exp(ground.db * np.float32(0.2302585))
         light = brightening(ground.height, self.view, self.grid.spacing)

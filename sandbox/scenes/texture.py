@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import log2
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     Array = NDArray[np.float32]
 
 MEAN_DB = -11.0
+GROUND_STEP = 2.5
 
 
 @dataclass(frozen=True)
@@ -34,15 +36,26 @@ class Texture:
         lit = values[values > 0]
         return np.maximum(values, 1) * np.float32(np.sqrt(10 ** (MEAN_DB / 10) / np.mean(lit**2)))
 
-    def power(self, block: Block, seed: int) -> "Array":
-        """Sigma nought of a block; one texture pixel per pixel, at least a metre."""
+    @cached_property
+    def levels(self) -> "list[Array]":
+        """Power at 2.5 m, 5 m, 10 m, ... a pixel on the ground."""
+        levels = [self.amplitude**2]
+        while min(levels[-1].shape) >= 64:
+            last = levels[-1]
+            even = last[: last.shape[0] // 2 * 2, : last.shape[1] // 2 * 2]
+            levels.append(even.reshape(even.shape[0] // 2, 2, even.shape[1] // 2, 2).mean((1, 3)))
+        return levels
+
+    def power(self, block: Block) -> "Array":
+        """Sigma nought of a block from the level nearest to its pixels; the image lies centred on the site."""
         import numpy as np
 
-        step = max(block.spacing, 1.0)
-        rows, columns = self.amplitude.shape
-        j = _mirrored(np.floor(block.x[0] / step).astype(np.int64) + seed % columns, columns)
-        i = _mirrored(np.floor(-block.y[:, 0] / step).astype(np.int64) + (seed >> 20) % rows, rows)
-        return self.amplitude[np.ix_(i, j)] ** 2
+        level = min(max(0, round(log2(block.spacing / GROUND_STEP))), len(self.levels) - 1)
+        values, step = self.levels[level], np.float32(GROUND_STEP * 2**level)
+        rows, columns = values.shape
+        j = _mirrored(np.floor(block.x[0] / step).astype(np.int64) + columns // 2, columns)
+        i = _mirrored(np.floor(-block.y[:, 0] / step).astype(np.int64) + rows // 2, rows)
+        return values[np.ix_(i, j)]
 
 
 def _mirrored(index: "Array", size: int) -> "Array":
