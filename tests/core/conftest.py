@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -31,3 +34,11 @@ def _load(name: str) -> None:
 for module_name in ("core_examples", "core_fakes", "core_store"):
     if module_name not in sys.modules:
         _load(module_name)
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """A folder in memory where there is one: the journal syncs every write, which takes long on a busy disk."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(prefix="capella-core-", dir=memory if memory.is_dir() else None) as folder:
+        yield Path(folder)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
-from core_examples import NOW
-from core_fakes import GEO, SLC, VESSELS, approved
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from capella_explorer.core import journal as journal_module
 from capella_explorer.core.errors import AlreadyPlaced, JournalError, JournalTooNew, LineInFlight
 from capella_explorer.core.journal import VERSION, AttemptState, OrderAttempt, OrderJournal, Purpose
 from capella_explorer.core.ledger import TaskLedger
+from core_examples import NOW
+from core_fakes import GEO, SLC, VESSELS, approved
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 ANA = "https://api.example.org#ana"
 LATER = NOW + timedelta(minutes=1)
@@ -124,10 +124,8 @@ def test_what_is_found_sending_becomes_uncertain_only_after_its_patience(
 
 @settings(max_examples=12)
 @given(st.lists(st.tuples(st.sampled_from([GEO, SLC]), st.sampled_from(AttemptState)), max_size=8))
-def test_whatever_happens_a_line_is_in_one_open_attempt_at_most(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple]
-) -> None:
-    journal = OrderJournal(tmp_path_factory.mktemp("journal") / "j.sqlite")
+def test_whatever_happens_a_line_is_in_one_open_attempt_at_most(tmp_path: Path, steps: list[tuple]) -> None:
+    journal = OrderJournal(tmp_path / f"{uuid4().hex}.sqlite")
     for number, (line, state) in enumerate(steps):
         try:
             attempt = journal.begin(approved(line, at=NOW + timedelta(seconds=number)), ANA)
