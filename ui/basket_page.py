@@ -141,8 +141,12 @@ class BasketPage(QWidget):
         except InputError as error:
             self.notice.say(error.sentence)
             return
-        self.notice.say("")
+        self.show_busy(self.tr("Asking Capella for the price"))
         self.review_requested.emit(request)
+
+    def _approve(self, review: AuthorizedReview) -> None:
+        self.show_busy(self.tr("Sending the order; please wait for the answer"))
+        self.approved.emit(review)
 
     def _leave_review(self) -> None:
         self._pages.setCurrentWidget(self.basket)
@@ -170,7 +174,7 @@ class BasketPage(QWidget):
         self.clear.clicked.connect(lambda: self.basket_cleared.emit())
         self.ask.clicked.connect(lambda: self._ask_for_review())
         self.contracts.activated.connect(lambda _i: self.contract_chosen.emit(self.contracts.currentData()))
-        self.review.approved.connect(self.approved)
+        self.review.approved.connect(self._approve)
         self.review.dry_run_wanted.connect(self.dry_run_wanted)
         self.review.left.connect(self._leave_review)
         self.notice.pressed.connect(self._use_covering)

@@ -83,7 +83,7 @@ class DownloadDialog(QDialog):
         folder = self._folder()
         if folder is None:
             return self.tr("Choose a folder for the download.")
-        if not os.access(_existing(folder), os.W_OK):
+        if not _existing(folder).is_dir() or not os.access(_existing(folder), os.W_OK):
             return self.tr("This folder cannot be written: choose another one.")
         size, free = weight(chosen), _free_bytes(folder)
         if size is not None and free is not None and size > free:

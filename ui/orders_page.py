@@ -42,6 +42,7 @@ class OrdersPage(QWidget):
         self.filter = QgsFilterLineEdit(self)
         self.refresh = QToolButton(self)
         self.attempts: dict[str, Notice] = {}
+        self._failed: str | None = None
         self.stream = self._button(icons.STREAM, self.tr("S&tream all"), self.stream_wanted)
         self.download = self._button(icons.DOWNLOAD, self.tr("Dow&nload..."), self.download_wanted)
         self.zoom = self._button(icons.ZOOM, self.tr("On m&ap"), self.zoom_wanted)
@@ -55,8 +56,8 @@ class OrdersPage(QWidget):
         """Every order, in any order; `now` by the server's clock."""
         self.orders.now = now
         self.orders.show(newest_first(orders))
-        self.notice.say("")
-        self.busy.say("")
+        if self._failed is None:
+            self.notice.say("")
         self._stack.setCurrentWidget(self.list if orders else self.state)
         self._select()
 
@@ -85,6 +86,7 @@ class OrdersPage(QWidget):
 
     def show_failure(self, order_id: str | None, sentence: str) -> None:
         """It did not work; None: the list itself could not be fetched."""
+        self._failed = order_id
         if order_id:
             self.orders.set_busy(order_id, "")
         self.busy.say("")
@@ -129,6 +131,8 @@ class OrdersPage(QWidget):
     def _emit(self, signal: pyqtSignal) -> None:
         order = self.chosen()
         if order is not None:
+            self._failed = None
+            self.notice.say("")
             signal.emit(order.order_id)
 
     def _menu(self, place: QPoint) -> None:

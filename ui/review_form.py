@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QShortcut,
     QTreeWidget,
@@ -44,12 +45,13 @@ class ReviewForm(QWidget):
         self.subtotal, self.total, self.contract = QLabel(self), QLabel(self), QLabel(self)
         self.notice = Notice(self)
         self.details = QgsCollapsibleGroupBox(self)
-        self.code = QLabel(self.details)
+        self.code = QLineEdit(self.details)
         self.back = QPushButton(self.tr("&Back"), self)
         self.place = QPushButton(self)
         self.place.clicked.connect(self._press)
         self.back.clicked.connect(self._leave)
         self._assemble()
+        self._name_button()
 
     @property
     def was_sent(self) -> bool:
@@ -168,7 +170,7 @@ class ReviewForm(QWidget):
             return self.tr("Place order - price not shown")
         amount = str(review.total)
         if count:
-            return self.tr("Place order - {amount} + %Ln unpriced", "", count).format(amount=amount)
+            return self.tr("Place order - {amount}\n+ %Ln unpriced", "", count).format(amount=amount)
         return self.tr("Place order - {amount}").format(amount=amount)
 
     def _table(self) -> QTreeWidget:
@@ -208,7 +210,9 @@ class ReviewForm(QWidget):
         self.details.setCollapsed(True)
         self.details.setToolTip(self.tr("The code of the service, for its support"))
         self.details.setAccessibleName(self.tr("Details"))
-        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.code.setReadOnly(True)
+        self.code.setToolTip(self.details.toolTip())
+        self.code.setAccessibleName(self.tr("Code of the service"))
         QVBoxLayout(self.details).addWidget(self.code)
         self.back.setToolTip(self.tr("Back to the basket without sending anything (Esc)"))
         self.back.setAccessibleName(self.tr("Back to the basket"))

@@ -94,6 +94,8 @@ class TasksPage(QWidget):
 
     def _deliver(self) -> None:
         tasks = self._deliverable()
+        for task in tasks:
+            self.show_busy(task.task_id, self.tr("Ordering the scenes"))
         if tasks:
             self.deliver_wanted.emit(tasks)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 
@@ -74,7 +75,8 @@ def rows(collects: int, kinds: tuple[str, ...] = KINDS[:4]) -> tuple[ItemRow, ..
     return tuple(row(number, kind) for number in range(collects) for kind in kinds)
 
 
-def image(seed: int = 0, side: int = 256) -> QImage:
+@lru_cache
+def image(seed: int = 0, side: int = 128) -> QImage:
     """Speckle with a bright target: what a thumbnail looks like from afar."""
     chance = Random(seed)
     bright = (chance.randrange(side), chance.randrange(side))

@@ -11,8 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QWidget
+from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 
 ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (350, 500, 1000)
@@ -72,12 +71,9 @@ def photograph(app: object, build: Callable[[], object], folder: Path, file_name
 
 
 def in_window(widget: QWidget) -> QWidget:
-    """A dock stands in a window, as in QGIS; a dialog stands alone."""
+    """On the ground of a window, as in QGIS."""
     window = QMainWindow()
-    if isinstance(widget, QDockWidget):
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, widget)
-    else:
-        window.setCentralWidget(widget)
+    window.setCentralWidget(widget)
     return window
 
 

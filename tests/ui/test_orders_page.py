@@ -149,6 +149,18 @@ def test_a_busy_order_says_so_and_cannot_be_asked_again(page):
     assert (page.notice.sentence, able(page)) == ("Capella cannot be reached.", ["stream", "download", "zoom"])
 
 
+def test_what_failed_for_an_order_stays_said_while_the_list_refreshes_itself(page):
+    page.show_failure(examples.order(0).order_id, "The disk is full.")
+    page.show_orders(examples.orders(), examples.NOW)
+    assert page.notice.sentence == "The disk is full."
+    select(page, 0)
+    page.stream.click()
+    assert page.notice.sentence == ""
+    page.show_failure(None, "Capella cannot be reached.")
+    page.show_orders(examples.orders(), examples.NOW)
+    assert page.notice.sentence == ""
+
+
 def test_no_orders_teach_and_can_be_fetched(page, emitted):
     wanted = emitted(page.refresh_wanted)
     page.show_orders((), examples.NOW)

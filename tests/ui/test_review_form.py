@@ -46,7 +46,7 @@ def test_a_free_order_says_zero_on_the_button(page):
 
 def test_lines_without_a_price_are_said_plainly_on_the_button_too(page):
     page.show_review(examples.review(("500.00", None), "500.00"))
-    assert page.review.place.text() == "Place order - $500.00 + 1 unpriced"
+    assert page.review.place.text() == "Place order - $500.00\n+ 1 unpriced"
     assert page.review.notice.sentence == "1 line has no price: it is not free, its price is only not shown."
 
 
@@ -87,7 +87,6 @@ def test_the_button_stays_off_after_the_order_was_sent_even_when_that_failed(pag
     approved = emitted(page.approved)
     page.show_review(examples.review())
     page.review.place.click()
-    page.show_busy("Sending the order.")
     page.show_failure("The connection broke while the order was being sent.")
     assert not page.review.place.isEnabled()
     page.review.place.click()
@@ -108,7 +107,7 @@ def test_while_the_order_is_being_sent_escape_does_nothing(page, emitted, qtbot)
     left = emitted(page.review_left)
     page.show_review(examples.review())
     page.review.place.click()
-    page.show_busy("Sending the order.")
+    assert page.busy.sentence == "Sending the order; please wait for the answer"
     qtbot.keyClick(page.review, Qt.Key.Key_Escape)
     assert (page.is_reviewing, left) == (True, [])
 
