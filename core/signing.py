@@ -17,6 +17,9 @@ RENEWED_AT = 0.15
 REFUSAL_HOLDS_S = 5.0
 """how long a refusal is passed on without asking again: GDAL asks once for every tile"""
 
+CLOCK_GRAIN = timedelta(seconds=1)
+"""how far behind the server the server's clock as we know it may be: a `Date` header has whole seconds"""
+
 _Name = tuple[str, str, str]
 _Origin = tuple[str, str, str]
 
@@ -52,7 +55,8 @@ class UrlSigner:
         margin_s: float = 300.0,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._prepare, self._find, self._now, self._monotonic = prepare, find, now, monotonic
+        self._prepare, self._find, self._monotonic = prepare, find, monotonic
+        self._now = lambda: now() + CLOCK_GRAIN
         self._margin_s = margin_s
         self._held: dict[_Name, _Held] = {}
         self._refusals: dict[_Origin, _Refusal] = {}

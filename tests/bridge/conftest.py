@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -78,3 +81,18 @@ class Heard:
 def hear() -> type[Heard]:
     """Makes a listener: `hear(done=controller.done, failed=controller.failed)`."""
     return Heard
+
+
+def _load(name: str) -> None:
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+    if spec is None or spec.loader is None:
+        raise ImportError(name)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+
+
+if "stream_world" not in sys.modules:
+    _load("stream_world")
+
+from stream_world import world  # noqa: E402, F401 - a fixture
