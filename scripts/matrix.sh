@@ -3,7 +3,7 @@
 #
 # trixie has QGIS 3.40 and sid 3.44, each in a chroot that is made once and kept in the user's cache folder. A leg runs
 # in namespaces of its own, so nothing stays mounted and no process stays behind, however it ends. qt6 is no QGIS: it
-# imports every module and loads every .ui file with PyQt6 behind qgis.PyQt.
+# imports every module, loads every .ui file and builds the widgets with PyQt6 behind qgis.PyQt.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -23,7 +23,7 @@ main() {
     done
     echo
     for leg in "${legs[@]}"; do
-        echo "$leg: $(grep -E '^QGIS |passed, [0-9]+ failed|^took ' "$REPORTS/$leg.log" | tail -n 3 | paste -sd ' ')"
+        echo "$leg: $(grep -E '^QGIS |^[0-9]+ passed|^[0-9]+ failed|^took ' "$REPORTS/$leg.log" | tail -n 4 | paste -sd ' ')"
     done
     exit $failed
 }
@@ -47,6 +47,7 @@ run_qt6() {
     export QT_QPA_PLATFORM=offscreen CAPELLA_QGIS_CLASSES=$PWD/$leg/qgis.json
     .venv/bin/python scripts/qt6/describe_qgis.py >"$CAPELLA_QGIS_CLASSES"
     $leg/bin/python scripts/qt6/leg.py
+    PYTEST_QT_API=pyqt6 PYTHONPATH=scripts/qt6 $leg/bin/python -m pytest -q -p pytest_shim -W default tests/ui
 }
 
 # Makes the chroot of a Debian suite with its QGIS, unless it is there and complete.

@@ -42,6 +42,15 @@ def install_pyqt() -> None:
     for name, type_name in VARIANT_TYPES.items():
         setattr(QtCore.QVariant, name, getattr(QtCore.QMetaType.Type, type_name))
     QtCore.NULL = None  # type: ignore[attr-defined]
+    for compared in (QtCore.QMetaType.Type, QtCore.Qt.CheckState):
+        compared.__int__ = as_int  # type: ignore[attr-defined]
+        compared.__eq__ = lambda one, other: as_int(one) == as_int(other)  # type: ignore[method-assign,assignment]
+        compared.__hash__ = lambda one: hash(one.name)  # type: ignore[method-assign,assignment]
+
+
+def as_int(value: object) -> object:
+    """Return the number of an enum member; QGIS 4 compares these two enums by it."""
+    return value.value if isinstance(value, enum.Enum) else value
 
 
 class Imitation:
@@ -95,4 +104,12 @@ def install_qgis() -> None:
     sys.modules["osgeo"] = sys.modules["osgeo.gdal"] = sys.modules["osgeo.osr"] = MagicMock(name="osgeo")
 
 
+def answer() -> None:
+    """Let the few functions answer whose answers Qt itself takes."""
+    application = sys.modules["qgis.core"].QgsApplication
+    application.getThemeIcon = staticmethod(lambda *_: QtGui.QIcon())
+    application.getThemePixmap = staticmethod(lambda *_: QtGui.QPixmap())
+
+
 install_qgis()
+answer()
