@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from core_examples import IMAGE_BODY
-from core_fakes import API, KEY, FakeTransport, answer, door
-
 from capella_explorer.core.errors import (
     Cancelled,
     CapellaError,
@@ -22,7 +19,9 @@ from capella_explorer.core.errors import (
     RequestRefused,
     ServiceFailed,
 )
-from capella_explorer.core.http import ApiDoor, AnswerLost, NotSent, Request, Response
+from capella_explorer.core.http import AnswerLost, ApiDoor, NotSent, Request, Response
+from core_examples import IMAGE_BODY
+from core_fakes import API, KEY, FakeTransport, answer, door
 
 HTML = b"<html><body>We are down for maintenance</body></html>"
 TRUNCATED = b'{"orderId": "955", "orderSta'

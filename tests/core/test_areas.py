@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
-
 from capella_explorer.core.area import BoxArea, PolygonArea
 from capella_explorer.core.errors import EmptyArea
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 LONS = st.floats(-720, 720).map(lambda lon: round(lon, 6))
 LATS = st.floats(-89, 89).map(lambda lat: round(lat, 6))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from core_examples import JSON
-from hypothesis import given
-from hypothesis import strategies as st
-
 from capella_explorer.core.clock import ServerClock
 from capella_explorer.core.links import expiry, signed_url
 from capella_explorer.core.moments import parse_moment, wire_moment
+from core_examples import JSON
+from hypothesis import given
+from hypothesis import strategies as st
 
 UTC = timezone.utc
 

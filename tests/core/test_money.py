@@ -5,11 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from capella_explorer.core.money import Money, Price, parse_price
 from core_examples import JSON
 from hypothesis import given
 from hypothesis import strategies as st
-
-from capella_explorer.core.money import Money, Price, parse_price
 
 
 @pytest.mark.parametrize(
@@ -100,7 +99,7 @@ def test_a_grouped_price_survives_the_way_there_and_back(cents: int, mark: str) 
     [
         (Money("USD", Decimal(1000)), "$1,000.00"),
         (Money("USD", Decimal("-5.5")), "-$5.50"),
-        (Money("EUR", Decimal("0")), "EUR 0.00"),
+        (Money("EUR", Decimal(0)), "EUR 0.00"),
         (Money("USD", Decimal(10**40)), f"${10**40:,}.00"),
     ],
 )

@@ -6,11 +6,6 @@ from dataclasses import FrozenInstanceError, replace
 from datetime import timedelta
 
 import pytest
-from core_examples import COLLECT_ID, GEO_ID, NOW
-from core_fakes import GEO, SLC, VESSELS, dollars, placed, reviewed
-from hypothesis import given
-from hypothesis import strategies as st
-
 from capella_explorer.core.errors import EmptyOrder, GeoMissing, InputError
 from capella_explorer.core.money import Price
 from capella_explorer.core.orders import (
@@ -25,6 +20,10 @@ from capella_explorer.core.orders import (
     OrderStatus,
 )
 from capella_explorer.core.products import AnalyticProduct
+from core_examples import COLLECT_ID, GEO_ID, NOW
+from core_fakes import GEO, SLC, VESSELS, dollars, placed, reviewed
+from hypothesis import given
+from hypothesis import strategies as st
 
 COLLECTS = st.sampled_from(["c1", "c2", ""])
 IMAGES = st.builds(

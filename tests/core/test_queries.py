@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from capella_explorer.core.errors import DatesReversed, InputError
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.query import Interval, SearchQuery, Span
+from hypothesis import given
+from hypothesis import strategies as st
 
 DAYS = st.datetimes(datetime(2015, 1, 1), datetime(2040, 1, 1), timezones=st.just(timezone.utc))  # noqa: DTZ001
 DEGREES = st.floats(0, 90)

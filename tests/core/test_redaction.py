@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from capella_explorer.core.errors import CapellaError
+from capella_explorer.core.http import AnswerLost, NotSent, Request, Response
+from capella_explorer.core.redaction import redact
 from core_examples import link
 from core_fakes import KEY, answer, door
 from hypothesis import given
 from hypothesis import strategies as st
-
-from capella_explorer.core.errors import CapellaError
-from capella_explorer.core.http import AnswerLost, NotSent, Request, Response
-from capella_explorer.core.redaction import redact
 
 SECRET = "5ecre7-Va1ue"
 PLACES = [

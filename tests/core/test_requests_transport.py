@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-
 from capella_explorer.core.http import AnswerLost, NotSent, Request
 from capella_explorer.core.requests_transport import NetworkSettings, RequestsTransport
 

@@ -8,9 +8,6 @@ from datetime import datetime, timezone
 from typing import Any
 
 import pytest
-from core_examples import COLLECT_ID, GEO_ID, IMAGE_BODY, REVIEWED, SUBMITTED, VESSEL_BODY, item, page
-from core_fakes import API, GEO, SLC, VESSELS, answer, approved, door
-
 from capella_explorer.core.api import CapellaClient
 from capella_explorer.core.area import BoxArea
 from capella_explorer.core.http import Response
@@ -26,6 +23,8 @@ from capella_explorer.core.products import (
 )
 from capella_explorer.core.query import Interval, SearchQuery, Span
 from capella_explorer.core.wire.ordering import order_body
+from core_examples import COLLECT_ID, GEO_ID, IMAGE_BODY, REVIEWED, SUBMITTED, VESSEL_BODY, item, page
+from core_fakes import API, GEO, SLC, VESSELS, answer, approved, door
 
 
 def sent(call: Callable[[CapellaClient], object], *answers: Response | Exception) -> list[tuple[str, str, Any]]:

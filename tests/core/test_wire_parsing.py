@@ -7,23 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from core_examples import (
-    COLLECT_ID,
-    DENIED,
-    GEO_ID,
-    JSON,
-    REVIEWED,
-    SUBMITTED,
-    item,
-    link,
-    page,
-    spoiled,
-    task,
-)
-from core_fakes import GEO, VESSELS, dollars
-from hypothesis import given
-from hypothesis import strategies as st
-
 from capella_explorer.core.account import Account, Contract
 from capella_explorer.core.delivery import SignedAsset, SignedUrl
 from capella_explorer.core.errors import CapellaError, ServiceFailed
@@ -44,6 +27,22 @@ from capella_explorer.core.products import LookSide, OrbitState
 from capella_explorer.core.stac import read_item
 from capella_explorer.core.tasks import TaskStatus
 from capella_explorer.core.wire import catalog, ordering, tasking
+from core_examples import (
+    COLLECT_ID,
+    DENIED,
+    GEO_ID,
+    JSON,
+    REVIEWED,
+    SUBMITTED,
+    item,
+    link,
+    page,
+    spoiled,
+    task,
+)
+from core_fakes import GEO, VESSELS, dollars
+from hypothesis import given
+from hypothesis import strategies as st
 
 UTC = timezone.utc
 REQUEST = OrderRequest.of([GEO, VESSELS])
