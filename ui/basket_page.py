@@ -41,8 +41,8 @@ class BasketPage(QWidget):
         self._owned: frozenset[str] = frozenset()
         self._covering: Order | None = None
         self.notice = Notice(self)
-        self.busy = BusyLine(self)
         self.basket = QWidget(self)
+        self.busy = BusyLine(self.basket)
         self.list = BasketList(self.basket)
         self.state = EmptyState(self.basket)
         self.summary = QLabel(self.basket)
@@ -107,8 +107,11 @@ class BasketPage(QWidget):
         """Something is on its way to the service; an empty sentence ends it."""
         self.busy.say(sentence)
         self.notice.say("")
-        self.basket.setEnabled(not sentence)
-        self.review.set_busy(bool(sentence))
+        self.review.set_busy(sentence)
+        self.list.setEnabled(not sentence)
+        self.contracts.setEnabled(not sentence)
+        for button in (self.remove, self.clear, self.ask):
+            button.setEnabled(not sentence and bool(self._lines))
 
     def show_failure(self, sentence: str) -> None:
         """It did not work."""
@@ -202,6 +205,7 @@ class BasketPage(QWidget):
         for widget in (self.remove, self.clear, self.contracts, self.ask):
             flow.addWidget(widget)
         column.addWidget(bar)
+        column.addWidget(self.busy)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.basket)
         self._pages.addWidget(self.review)
@@ -209,4 +213,3 @@ class BasketPage(QWidget):
         whole.setContentsMargins(6, 6, 6, 6)
         whole.addWidget(self.notice)
         whole.addWidget(self._pages, 1)
-        whole.addWidget(self.busy)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from qgis.PyQt.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from .qt_numbers import as_int
 
 SECOND_LINE = int(Qt.ItemDataRole.UserRole) + 1
 """text of the quieter line"""
@@ -58,7 +60,7 @@ class CellDelegate(QStyledItemDelegate):
         """Background and focus by the style, the rest by us."""
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
-        shown.text, shown.icon = "", shown.icon.__class__()
+        shown.text, shown.icon = "", QIcon()
         widget = option.widget
         style = widget.style() if isinstance(widget, QWidget) else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
@@ -123,7 +125,7 @@ def draw_text(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text
     cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     across = option.displayAlignment & Qt.AlignmentFlag.AlignRight
     side = Qt.AlignmentFlag.AlignRight if across else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), cut)
+    painter.drawText(rect, as_int(side | Qt.AlignmentFlag.AlignVCenter), cut)
 
 
 def pill_size(option: QStyleOptionViewItem, pill: Pill) -> QSize:

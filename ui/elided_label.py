@@ -6,13 +6,17 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from .qt_numbers import as_int
+
 
 class ElidedLabel(QLabel):
     """Takes what room there is. `name` is said by screen readers while it is empty."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._cut = name, cut
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_text("")
 
@@ -30,5 +34,5 @@ class ElidedLabel(QLabel):
         """The text, as much as there is room for."""
         painter = QPainter(self)
         room = self.contentsRect()
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)
+        cut = self.fontMetrics().elidedText(self.text(), self._cut, room.width())
+        painter.drawText(room, as_int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)

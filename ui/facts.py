@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.items import ItemRow
 from . import wording
+from .elided_label import ElidedLabel
 
 
 class Facts(QWidget):
@@ -26,13 +27,14 @@ class Facts(QWidget):
             ("resolution", self.tr("Resolution")),
             ("centre", self.tr("Centre")),
             ("collection", self.tr("Collection")),
-            ("item", self.tr("Item")),
         ):
             form.addRow(title, self._value(name, title))
+        self.item = ElidedLabel(self.tr("Item"), self, Qt.TextElideMode.ElideMiddle)
+        form.addRow(self.tr("Item"), self.item)
 
     def text(self, name: str) -> str:
         """What one of the facts says."""
-        return self._values[name].text()
+        return self.item.text() if name == "item" else self._values[name].text()
 
     def show_row(self, row: ItemRow) -> None:
         """The facts of one product, with units."""
@@ -47,7 +49,7 @@ class Facts(QWidget):
         self._say("resolution", self.tr("{length} on the ground").format(length=wording.metres(row.resolution_m)))
         self._say("centre", wording.position(row.bbox))
         self._say("collection", row.collection or wording.NOTHING)
-        self._say("item", row.item_id)
+        self.item.show_text(row.item_id)
 
     def _say(self, name: str, text: str) -> None:
         label = self._values[name]
@@ -60,8 +62,6 @@ class Facts(QWidget):
         label.setWordWrap(False)
         label.setMinimumWidth(1)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._values[name] = label
         return label

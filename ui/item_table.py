@@ -216,7 +216,8 @@ class ItemModel(QAbstractItemModel):
     def _second_line(self, group: Acquisition, row: ItemRow, column: int, product: bool) -> str:
         owned = self._owned_pill(group, row, product) if column == PRODUCT and not self._roomy else None
         if owned:
-            return f"\N{CHECK MARK} {owned.word}"
+            whole = owned.shape is Shape.CHECK
+            return f"\N{CHECK MARK} {owned.word}" if whole else self.tr("{count} owned").format(count=owned.word)
         if product:
             return row.collection if column == ACQUIRED else ""
         if column == ACQUIRED:
@@ -227,8 +228,12 @@ class ItemModel(QAbstractItemModel):
         return wording.degrees(row.incidence_deg) if column == LOOK else ""
 
     def _owned_pill(self, group: Acquisition, row: ItemRow, product: bool) -> Pill | None:
-        owned = self.is_owned(row) if product else any(self.is_owned(r) for r in group.rows)
-        return Pill(self.tr("owned"), Shape.CHECK) if owned else None
+        rows = [row] if product else group.rows
+        count = sum(map(self.is_owned, rows))
+        if count == len(rows):
+            return Pill(self.tr("owned"), Shape.CHECK)
+        text = self.tr("{count} of {all}")
+        return Pill(text.format(count=count, all=len(rows)), Shape.RING) if count else None
 
     def _spoken(self, row: ItemRow, column: int) -> str:
         if column == ACQUIRED:
@@ -253,7 +258,7 @@ class ItemModel(QAbstractItemModel):
         self.layoutChanged.emit()
 
     def _owned_key(self, group: Acquisition) -> tuple[object, ...]:
-        return (any(self.is_owned(row) for row in group.rows),)
+        return (sum(map(self.is_owned, group.rows)) / len(group.rows),)
 
     def _moved(self, index: QModelIndex, group: Acquisition | None) -> QModelIndex:
         if group is None or index.internalPointer() is not None:

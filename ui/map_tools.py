@@ -19,7 +19,7 @@ class AreaTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._corners: list[QgsPointXY] = []
-        self._band = QgsRubberBand(canvas, _polygon_type())
+        self._band = QgsRubberBand(canvas, polygon_type())
         color = QColor(canvas.selectionColor())
         self._band.setStrokeColor(color)
         self._band.setWidth(2)
@@ -48,7 +48,7 @@ class AreaTool(QgsMapTool):
 
     def _forget(self) -> None:
         self._corners = []
-        self._band.reset(_polygon_type())
+        self._band.reset(polygon_type())
 
     def _finish(self) -> None:
         geometry = self.outline()
@@ -126,6 +126,6 @@ class PolygonTool(AreaTool):
             super().keyPressEvent(event)
 
 
-def _polygon_type() -> object:
-    """QGIS moved this enum in 3.30."""
+def polygon_type() -> object:
+    """What a rubber band is told to draw: QGIS moved this enum in 3.30."""
     return Qgis.GeometryType.Polygon if hasattr(Qgis, "GeometryType") else QgsWkbTypes.GeometryType.PolygonGeometry

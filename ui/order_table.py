@@ -13,6 +13,7 @@ from ..core.orders import Order, OrderedItem, OrderPhase
 from . import wording
 from .cells import PILL, SECOND_LINE, Pill, Shape
 from .flat_list import FlatModel
+from .qt_numbers import as_int
 
 STATE, WHAT, PRICE = range(3)
 
@@ -80,7 +81,7 @@ class OrderModel(FlatModel[Order]):
             when = wording.moment(order.ordered_at)
             return (self._links(order), self.busy(order) or when, "")[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PRICE:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return as_int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(order, index.column())
         return None

@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from .qt_numbers import as_int
+
 
 class Picture(QWidget):
     """Keeps its place while the picture is on its way."""
@@ -51,7 +53,7 @@ class Picture(QWidget):
             color.setAlphaF(0.55)
             painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))
             painter.drawRect(room)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._words)
+            painter.drawText(room, as_int(Qt.AlignmentFlag.AlignCenter) | as_int(Qt.TextFlag.TextWordWrap), self._words)
             return
         target = QRect(room.topLeft(), self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
         target.moveCenter(room.center())

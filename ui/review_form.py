@@ -24,8 +24,10 @@ from ..core.items import ItemRow
 from ..core.money import Price
 from ..core.orders import AuthorizedReview, DeniedReview, LineCost
 from . import icons, line_wording, wording
+from .busy_line import BusyLine
 from .flow_layout import FlowLayout
 from .notice import Notice
+from .qt_numbers import as_int
 
 
 class ReviewForm(QWidget):
@@ -44,6 +46,7 @@ class ReviewForm(QWidget):
         self.lines = self._table()
         self.subtotal, self.total, self.contract = QLabel(self), QLabel(self), QLabel(self)
         self.notice = Notice(self)
+        self.busy = BusyLine(self)
         self.details = QgsCollapsibleGroupBox(self)
         self.code = QLineEdit(self.details)
         self.back = QPushButton(self.tr("&Back"), self)
@@ -79,11 +82,12 @@ class ReviewForm(QWidget):
         self._name_button()
         self.back.setEnabled(True)
 
-    def set_busy(self, busy: bool) -> None:
-        """While an order is being sent nothing can be pressed."""
-        self.back.setEnabled(not busy)
+    def set_busy(self, sentence: str) -> None:
+        """While an order is being sent nothing can be pressed; an empty sentence ends it."""
+        self.busy.say(sentence)
+        self.back.setEnabled(not sentence)
         self._name_button()
-        if busy:
+        if sentence:
             self.place.setEnabled(False)
 
     def _press(self) -> None:
@@ -108,7 +112,7 @@ class ReviewForm(QWidget):
                 (line_wording.line_title(cost.line, rows), line_wording.line_detail(cost.line, rows))
             )
             item = QTreeWidgetItem(self.lines, [title, self._price_text(cost.price)])
-            item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            item.setTextAlignment(1, as_int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             item.setToolTip(0, cost.line.key)
             item.setToolTip(1, self._price_tip(cost.price))
             if cost.price is None:
@@ -144,8 +148,8 @@ class ReviewForm(QWidget):
             self.code.setText(review.denial.code)
             return
         count = len(review.unpriced)
-        one = self.tr("%Ln line has no price: it is not free, its price is only not shown.", "", count)
-        many = self.tr("%Ln lines have no price: they are not free, their prices are only not shown.", "", count)
+        one = self.tr("The price of %Ln line is not shown: it may cost something.", "", count)
+        many = self.tr("The price of %Ln lines is not shown: they may cost something.", "", count)
         self.notice.say("" if not count else one if count == 1 else many)
 
     def _name_button(self) -> None:
@@ -228,6 +232,7 @@ class ReviewForm(QWidget):
         for widget in (self.notice, self.details):
             column.addWidget(widget)
         column.addWidget(bar)
+        column.addWidget(self.busy)
         column.addStretch(1)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

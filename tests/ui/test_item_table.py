@@ -72,6 +72,15 @@ def test_owned_is_marked_in_words_and_shape(model):
     assert (pills[1].word, pills[1].shape.value) == ("owned", "check")
 
 
+def test_an_acquisition_of_which_one_product_is_owned_does_not_claim_the_others(model):
+    model.add((examples.row(0, "GEO"), examples.row(0, "SLC")))
+    model.mark_owned(frozenset({examples.row(0, "SLC").item_id}))
+    pill = model.index(0, OWNED).data(PILL)
+    assert (pill.word, pill.shape.value) == ("1 of 2", "ring")
+    model.set_roomy(False)
+    assert model.index(0, PRODUCT).data(SECOND_LINE) == "1 of 2 owned"
+
+
 def test_a_thumbnail_is_asked_for_once_when_it_is_looked_at_and_never_within_the_painting(model, emitted, qtbot):
     asked = emitted(model.thumbnails.missing)
     model.add((examples.row(0), examples.row(1)))

@@ -47,7 +47,7 @@ def test_a_free_order_says_zero_on_the_button(page):
 def test_lines_without_a_price_are_said_plainly_on_the_button_too(page):
     page.show_review(examples.review(("500.00", None), "500.00"))
     assert page.review.place.text() == "Place order - $500.00\n+ 1 unpriced"
-    assert page.review.notice.sentence == "1 line has no price: it is not free, its price is only not shown."
+    assert page.review.notice.sentence == "The price of 1 line is not shown: it may cost something."
 
 
 def test_a_total_that_was_not_named_is_not_taken_for_zero(page):
