@@ -39,6 +39,7 @@ class App(QObject):
         self.jobs = Jobs()
         self.account = AccountController(SettingsStore(), Credentials(), self.jobs)
         self.streaming = StreamingService(self.account, self.jobs, self._project)
+        self._project.readProject.connect(self._clean)
         self.dock = DockShell(self._furnish, iface.mainWindow())
         self._is_furnished = False
 
@@ -49,15 +50,22 @@ class App(QObject):
     def close(self) -> None:
         """Takes everything away again, the newest first."""
         self.jobs.close()
+        self._project.readProject.disconnect(self._clean)
         if self._is_furnished:
             self._timer.stop()
             self._iface.unregisterOptionsWidgetFactory(self.options)
             self.map.close()
+            self.highlight.close()
             self.tools.close()
             self.footprints.close()
         self.streaming.close()
         self.account.close()
         self.dock.deleteLater()
+
+    def _clean(self) -> None:
+        from .bridge.footprints import drop_old_searches
+
+        drop_old_searches(self._project)
 
     def _furnish(self) -> QWidget:
         """Builds the face and the controllers, connects them, and introduces the account."""
@@ -73,6 +81,7 @@ class App(QObject):
         from .ui.announcements import Announcements
         from .ui.dock import CapellaDock
         from .ui.drawing_tools import DrawingTools
+        from .ui.highlight import Highlight
         from .ui.options_page import OptionsFactory
 
         canvas = self._iface.mapCanvas()
@@ -80,7 +89,8 @@ class App(QObject):
         self.say = Announcements(self.face)
         self.map = MapView(canvas, self._project)
         self.tools = DrawingTools(canvas)
-        self.footprints = Footprints(self._project)
+        self.highlight = Highlight(canvas)
+        self.footprints = Footprints(self._project, self._hold_view)
         self.search = SearchController(self.account, self.jobs)
         self.thumbnails = Thumbnails(self.jobs)
         self.basket = BasketController(self.account, self.jobs)
@@ -128,6 +138,8 @@ class App(QObject):
         page.polygon_wanted.connect(self.tools.draw_polygon)
         page.zoom_wanted.connect(self.map.zoom_to_rows)
         page.rows_selected.connect(lambda rows: self.footprints.select(frozenset(row.item_id for row in rows)))
+        page.rows_selected.connect(self.highlight.show)
+        search.began.connect(lambda: self.highlight.show(()))
         page.basket_wanted.connect(self.basket.add)
         page.preview_wanted.connect(self.delivery.preview)
         page.stream_wanted.connect(self.delivery.stream_rows)
@@ -196,6 +208,7 @@ class App(QObject):
         delivery.failed.connect(self.say.show_delivery_failure)
         delivery.purchase_needed.connect(self.basket.add)
         delivery.purchase_needed.connect(self.say.show_buy_first)
+        delivery.delivery_ready.connect(lambda ready: self.face.orders.show_busy(ready.order_id, ""))
         delivery.delivery_ready.connect(self._choose_files)
         delivery.transfer_begun.connect(strip.begin)
         delivery.transfer_advanced.connect(strip.advance)
@@ -240,6 +253,13 @@ class App(QObject):
         if self.orders.is_preparing():
             self.orders.refresh()
         self.orders.tell_time(self.face.orders.tick)
+
+    def _hold_view(self) -> None:
+        """A first layer must not move the map away from the area that was searched."""
+        bridge = self._iface.layerTreeCanvasBridge()
+        if bridge and bridge.autoSetupOnFirstLayer():
+            bridge.setAutoSetupOnFirstLayer(False)
+            QTimer.singleShot(200, lambda: bridge.setAutoSetupOnFirstLayer(True))
 
     def _open_layer(self, item: DeliveredItem, asset: SignedAsset) -> QgsMapLayer:
         return self.layers.open(item, asset, self.account.settings.look)

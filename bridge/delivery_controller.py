@@ -20,6 +20,7 @@ from ..core.orders import Order, OrderRequest
 from ..core.preparing import prepare
 from ..core.session import Session
 from ..core.signing import UrlSigner
+from ..core.sizes import sized
 from ..core.transfers import DownloadPlan, DownloadReport
 from .account_controller import AccountController
 from .jobs import Job, Jobs
@@ -130,7 +131,8 @@ class DeliveryController(QObject):
         """Fetches the list of files, so that the user can choose."""
 
         def work(session: Session, emit: Emit, cancelled: CancelledCheck) -> Delivery:
-            return prepare(session.client, order_id, emit, cancelled)
+            delivery = prepare(session.client, order_id, emit, cancelled)
+            return sized(delivery, session.transport, cancelled)
 
         def tell(delivery: Delivery) -> None:
             self._signer.learn(delivery)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from qgis.core import (
     QgsFeature,
@@ -10,13 +10,12 @@ from qgis.core import (
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.items import ItemRow
-from .geometry import LON_LAT, footprint
+from .geometry import LON_LAT, footprint, is_polygon
 
 FIELDS = (
     "item:string(100)",
@@ -28,18 +27,26 @@ FIELDS = (
     "look:string(8)",
     "incidence:double",
 )
-CALM_OUTLINE = {"color": "0,0,0,0", "outline_color": "230,126,34,200", "outline_width": "0.4"}
+CALM_OUTLINE = {"color": "0,0,0,0", "outline_color": "230,126,34,130", "outline_width": "0.18"}
+SEARCH = "capella/search"
+"""custom property of the layer, by which a project that brings it back empty is cleaned"""
 TIP = "<b>[% acquired %]</b><br>[% mode %] [% product %] [% polarization %]<br>[% look %], [% incidence %]&deg;"
 
 
 class Footprints(QObject):
-    """One memory layer for each search; `picked` tells which items were selected on the map."""
+    """One memory layer for each search; `picked` tells which items were selected on the map.
+
+    `hold_view` is called before the layer is added: QGIS would move the map of an empty project to it.
+    """
 
     picked = pyqtSignal(frozenset)
 
-    def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
+    def __init__(
+        self, project: QgsProject, hold_view: Callable[[], None] | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._project = project
+        self._hold_view = hold_view
         self._layer: QgsVectorLayer | None = None
         self._features: dict[str, int] = {}
         self._items: dict[int, str] = {}
@@ -87,7 +94,10 @@ class Footprints(QObject):
             self._layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(CALM_OUTLINE)))
             self._layer.setMapTipTemplate(TIP)
             self._layer.setCustomProperty("skipMemoryLayersCheck", 1)
+            self._layer.setCustomProperty(SEARCH, 1)
             self._layer.selectionChanged.connect(self._tell_selection)
+            if self._hold_view:
+                self._hold_view()
             self._project.addMapLayer(self._layer)
         return self._layer
 
@@ -97,9 +107,15 @@ class Footprints(QObject):
             self.picked.emit(frozenset(name for name in chosen if name))
 
 
+def drop_old_searches(project: QgsProject) -> None:
+    """Takes out the footprints of an earlier session: a project keeps such a layer, but not what was in it."""
+    old = [layer.id() for layer in project.mapLayers().values() if layer.customProperty(SEARCH)]
+    project.removeMapLayers(old)
+
+
 def _feature(row: ItemRow) -> QgsFeature | None:
     geometry = footprint(row.footprint_wkb)
-    if geometry.isEmpty() or geometry.type() != QgsWkbTypes.PolygonGeometry:
+    if not is_polygon(geometry):
         return None
     geometry.convertToMultiType()
     feature = QgsFeature()

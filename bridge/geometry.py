@@ -37,7 +37,7 @@ def polygon_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project
         raise EmptyArea(detail=str(error)) from error
     if not shape.isGeosValid():
         shape = shape.makeValid()
-    parts = [part for part in shape.asGeometryCollection() if part.type() == QgsWkbTypes.PolygonGeometry]
+    parts = [part for part in shape.asGeometryCollection() if is_polygon(part)]
     polygons = [polygon for part in parts for polygon in _polygons(part)]
     rings = tuple(
         tuple(tuple((point.x(), point.y()) for point in ring) for ring in polygon) for polygon in polygons if polygon
@@ -45,6 +45,12 @@ def polygon_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project
     if not rings:
         raise EmptyArea
     return PolygonArea.drawn(rings)
+
+
+def is_polygon(geometry: QgsGeometry) -> bool:
+    """True for a polygon or several that are not empty."""
+    kinds = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
+    return not geometry.isEmpty() and QgsWkbTypes.flatType(geometry.wkbType()) in kinds
 
 
 def _polygons(part: QgsGeometry) -> list[list[list[QgsPointXY]]]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.area import PolygonArea
 from ..core.errors import CapellaError
 from ..core.items import ItemRow
 from .geometry import box_of_view, extent_from_lon_lat, extent_of, footprint, polygon_of
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
 
 SETTLED_MS = 200
 """a moving map is asked for its area once it has stood still so long"""

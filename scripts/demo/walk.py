@@ -1,0 +1,35 @@
+"""Runs inside QGIS (`qgis --code`): walks the road, writes the report, and closes QGIS."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.utils import iface, plugins
+
+folder = Path(os.environ["CAPELLA_DEMO_FOLDER"])
+sys.path.insert(0, os.environ["CAPELLA_DEMO_SCRIPTS"])
+
+from pacing import Step, Walk  # noqa: E402
+from road import Road  # noqa: E402
+
+road = Road(plugins["capella_explorer"]._app, iface, folder)
+
+
+def steps() -> Iterator[Step]:
+    """Every step of the road, in order."""
+    yield from road.connect(os.environ["CAPELLA_DEMO_URL"], os.environ["CAPELLA_API_KEY"])
+    for step in (road.find, road.choose, road.review, road.order, road.stream, road.download, road.tasks, road.save):
+        yield from step()
+
+
+def ended(why: str | None) -> None:
+    """Leave what happened behind, and go."""
+    (folder / "report.json").write_text(json.dumps({"lines": road.lines, "failure": why}), "utf-8")
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+walk = Walk(steps(), ended)
