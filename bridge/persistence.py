@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsDataProvider, QgsMapLayer, QgsPathResolver, QgsProject, QgsVectorLayer
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsPathResolver, QgsProject, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.identity import SCHEME, AssetIdentity
 from ..core.streaming import StreamSource
@@ -43,6 +44,7 @@ class Persistence(QObject):
         for layer in self._project.mapLayers().values():
             text = self._streams.text_of(_path(layer))
             if text:
+                _remember_style(layer)
                 _set_source(layer, text)
         QgsPathResolver.removePathWriter(self._writer)
         QgsPathResolver.removePathPreprocessor(self._reader)
@@ -74,6 +76,7 @@ class Persistence(QObject):
             path = self.read(layer.source())
             if path != layer.source():
                 _set_source(layer, path)
+                layer.setOriginalXmlProperties("")
         self._ask_for_vectors(ours)
 
     def _ask_for_vectors(self, layers: Iterable[QgsMapLayer]) -> None:
@@ -92,6 +95,15 @@ class Persistence(QObject):
 def _path(layer: QgsMapLayer) -> str:
     """The file of a layer; OGR's sources go on after a bar."""
     return layer.source().partition("|")[0]
+
+
+def _remember_style(layer: QgsMapLayer) -> None:
+    """QGIS drops the renderer of a layer that turns invalid; it writes and restores what is left here."""
+    document = QDomDocument("qgis")
+    element = document.createElement("maplayer")
+    layer.writeLayerXml(element, document, QgsReadWriteContext())
+    document.appendChild(element)
+    layer.setOriginalXmlProperties(document.toString())
 
 
 def _set_source(layer: QgsMapLayer, source: str) -> None:
