@@ -126,6 +126,8 @@ class App(QObject):
         account.account_failed.connect(self.say.show_no_account)
         account.contracts_known.connect(face.basket.show_contracts)
         account.key_judged.connect(face.show_key_verdict)
+        face.presets_wanted.connect(account.find_sandboxes)
+        account.sandbox_found.connect(face.offer_preset)
 
     def _connect_search(self) -> None:
         page, search = self.face.search, self.search

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.account import Account, Connection
 from ..core.cancel import Emit
 from ..core.errors import CapellaError, KeyMissing, RequestRefused
+from ..core.sandboxes import announced_sandboxes
 from ..core.session import Session
 from ..core.settings import Settings
 from .credentials import Credentials
@@ -26,6 +28,7 @@ class AccountController(QObject):
     account_failed = pyqtSignal(object)
     contracts_known = pyqtSignal(object)
     key_judged = pyqtSignal(bool, str)
+    sandbox_found = pyqtSignal(object, str)
 
     def __init__(
         self, store: SettingsStore, credentials: Credentials, jobs: Jobs, parent: QObject | None = None
@@ -101,6 +104,17 @@ class AccountController(QObject):
             failed=lambda error: self.key_judged.emit(False, error.sentence),
             is_hidden=True,
         )
+
+    def find_sandboxes(self) -> None:
+        """Looks for a sandbox that runs on this machine and answers."""
+        for found in announced_sandboxes(Path.home()):
+            session = session_with_key(found.connection, found.key)
+            self._jobs.start(
+                self.tr("Looking for a sandbox"),
+                lambda emit, cancelled, session=session: session.account(),
+                done=lambda _account, found=found: self.sandbox_found.emit(found.connection, found.key),
+                is_hidden=True,
+            )
 
     def remove(self, name: str) -> None:
         """Forgets a connection and its key."""

@@ -9,6 +9,7 @@ import threading
 from types import FrameType
 
 from .api.accounts import ACCOUNTS
+from .beacon import announced
 from .control import PREFIX
 from .options import parse_options
 from .server import Server
@@ -26,8 +27,10 @@ def main() -> int:
 
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
-    print(json.dumps(_addresses(server.origin)), flush=True)
-    server.serve_forever(poll_interval=0.1)
+    addresses = _addresses(server.origin)
+    with announced(addresses):
+        print(json.dumps(addresses), flush=True)
+        server.serve_forever(poll_interval=0.1)
     server.server_close()
     return 0
 

@@ -29,6 +29,7 @@ class ConnectionDialog(QDialog):
         super().__init__(parent)
         load_form(self, "connection_dialog")
         self._presets = presets
+        self._keys: dict[str, str] = {}
         self._edited = connection
         for preset in presets:
             self.service.addItem(preset.name, preset)
@@ -55,6 +56,13 @@ class ConnectionDialog(QDialog):
         auth_id = kept.auth_id if kept and kept.name == self.name.text().strip() else ""
         console = preset.console_url if preset else kept.console_url if kept else ""
         return Connection(self.name.text().strip(), self.address.text().strip().rstrip("/"), auth_id, console)
+
+    def offer(self, preset: Connection, key: str = "") -> None:
+        """One more service to choose; `key` is known only for a sandbox, whose key is no secret."""
+        self._keys[preset.api_url] = key
+        if preset.api_url not in {known.api_url for known in self._presets}:
+            self._presets = (*self._presets, preset)
+            self.service.insertItem(len(self._presets) - 1, preset.name, preset)
 
     def show_verdict(self, ok: bool, sentence: str) -> None:
         """What the service said about the key."""
@@ -86,6 +94,7 @@ class ConnectionDialog(QDialog):
         if preset is not None:
             self.name.setText(preset.name)
             self.address.setText(preset.api_url)
+            self.key.setText(self._keys.get(preset.api_url, ""))
         self._validate()
 
     def _problem(self) -> str:

@@ -29,6 +29,7 @@ class CapellaDock(QWidget):
     connection_removed = pyqtSignal(str)
     options_requested = pyqtSignal()
     help_requested = pyqtSignal()
+    presets_wanted = pyqtSignal()
     page_changed = pyqtSignal(object)
 
     def __init__(
@@ -49,7 +50,6 @@ class CapellaDock(QWidget):
         self.header = Header(self)
         self.switch = QTabBar(self)
         self.messages = QgsMessageBar(self)
-        self._presets: tuple[Connection, ...] = (CAPELLA,)
         self._dialog: ConnectionDialog | None = None
         self._assemble()
         self._connect()
@@ -59,9 +59,10 @@ class CapellaDock(QWidget):
         """The connections to choose from and the one in use."""
         self.header.show_connections(connections, active)
 
-    def show_presets(self, presets: tuple[Connection, ...]) -> None:
-        """Services that the dialog offers by name; a sandbox is one while it runs."""
-        self._presets = presets
+    def offer_preset(self, preset: Connection, key: str) -> None:
+        """A service that the open dialog offers by name; a sandbox is one while it runs."""
+        if self._dialog is not None:
+            self._dialog.offer(preset, key)
 
     def show_account(self, account: Account | None, sentence: str) -> None:
         """Whose key is in use; None and one sentence where there is no account."""
@@ -111,12 +112,13 @@ class CapellaDock(QWidget):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = self._dialog = ConnectionDialog(self._presets, connection, self)
+        dialog = self._dialog = ConnectionDialog((CAPELLA,), connection, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.tested.connect(self.key_tested)
         dialog.saved.connect(self.key_entered)
         dialog.finished.connect(lambda _result: self._forget_dialog())
         dialog.open()
+        self.presets_wanted.emit()
 
     def _forget_dialog(self) -> None:
         self._dialog = None

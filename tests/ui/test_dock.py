@@ -79,11 +79,13 @@ def test_pages_are_turned_by_keys_and_told(dock, emitted, qtbot):
 
 def test_the_key_goes_through_the_dock_and_the_verdict_comes_back(dock, emitted):
     tested, entered = emitted(dock.key_tested), emitted(dock.key_entered)
-    dock.show_presets((CAPELLA, examples.SANDBOX))
+    wanted = emitted(dock.presets_wanted)
     entries(dock)["Add connection..."].trigger()
+    assert wanted == [()]
+    dock.offer_preset(examples.SANDBOX, "k-9")
     dialog = dock.dialog
     dialog.service.setCurrentIndex(1)
-    dialog.key.setText("k-9")
+    assert dialog.key.text() == "k-9"
     dialog.test.click()
     dock.show_key_verdict(False, "The API key is not accepted.")
     assert dialog.verdict.text() == "The API key is not accepted."
