@@ -32,11 +32,12 @@ class Header(QWidget):
         self.chooser.setToolTip(self.tr("Which service to use; connections are added and changed here"))
         self.chooser.setAccessibleName(self.tr("Connection"))
         self.account = ElidedLabel(self.tr("Account"), self)
-        self.help = self._button(icons.HELP, self.tr("Opens the help of Capella Explorer (F1)"), self.help_requested)
-        self.help.setShortcut("F1")
+        self.help = self._button(icons.HELP, self.tr("Opens the help of Capella Explorer (Alt+Q)"), self.help_requested)
+        self.help.setShortcut("Alt+Q")
         self.options = self._button(
-            icons.OPTIONS, self.tr("Opens the options of Capella Explorer"), self.options_requested
+            icons.OPTIONS, self.tr("Opens the options of Capella Explorer (Alt+X)"), self.options_requested
         )
+        self.options.setShortcut("Alt+X")
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 6, 2)
         row.addWidget(self.chooser)

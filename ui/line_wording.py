@@ -11,16 +11,14 @@ from ..core.orders import AnalyticLine, ImageLine, OrderLine
 from ..core.products import AnalyticProduct
 from . import wording
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LineWording", text)
+translate = QCoreApplication.translate
 
 
 def analytic_title(product: AnalyticProduct) -> str:
     """The product as the user calls it."""
     return {
-        AnalyticProduct.VESSEL_DETECTION: _tr("Vessel detection"),
-        AnalyticProduct.VESSEL_CLASSIFICATION: _tr("Vessel classification"),
+        AnalyticProduct.VESSEL_DETECTION: translate("LineWording", "Vessel detection"),
+        AnalyticProduct.VESSEL_CLASSIFICATION: translate("LineWording", "Vessel classification"),
     }[product]
 
 
@@ -29,7 +27,7 @@ def line_title(line: OrderLine, rows: Mapping[str, ItemRow]) -> str:
     if isinstance(line, AnalyticLine):
         return analytic_title(line.product)
     row = rows.get(line.item_id)
-    return line.product_type or (row.product_type if row else "") or _tr("Scene")
+    return line.product_type or (row.product_type if row else "") or translate("LineWording", "Scene")
 
 
 def line_detail(line: OrderLine, rows: Mapping[str, ItemRow]) -> str:

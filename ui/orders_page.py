@@ -165,7 +165,7 @@ class OrdersPage(QWidget):
             (self.renew, self.tr("Orders the same again for fresh links. You are asked first if that costs anything.")),
             (self.prepare, self.tr("Asks whether the order is ready now")),
             (self.filter, self.tr("Shows only orders that contain these words: id, state, date, scene")),
-            (self.refresh, self.tr("Fetches the list of orders again (F5)")),
+            (self.refresh, self.tr("Fetches the list of orders again (Alt+U)")),
             (self.list, self.tr("Orders, newest first. The menu key offers what can be done.")),
         ):
             widget.setToolTip(text)
@@ -175,7 +175,7 @@ class OrdersPage(QWidget):
         self.filter.setShowSearchIcon(True)
         self.refresh.setIcon(icons.theme_icon(icons.REFRESH))
         self.refresh.setAutoRaise(True)
-        self.refresh.setShortcut("F5")
+        self.refresh.setShortcut("Alt+U")
         title, text = self.tr("No orders yet"), self.tr("What you order appears here, ready to stream or download.")
         self.state.teach(icons.ORDERS, title, text, [(self.tr("&Fetch orders"), self.refresh_wanted.emit)])
 

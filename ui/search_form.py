@@ -67,22 +67,22 @@ class SearchForm(QWidget):
 
     def active_filters(self, query: SearchQuery) -> tuple[ActiveFilter, ...]:
         """What narrows `query`, the likeliest culprits first."""
-        more, tr = self.more, self.tr
+        more = self.more
         found: list[tuple[bool, str, Callable[[], None]]] = [
             (
                 query.ownership is not None,
-                _named(tr("Ownership: {value}"), more.ownership),
+                _named(self.tr("Ownership: {value}"), more.ownership),
                 lambda: _any(more.ownership),
             ),
-            (query.incidence_deg != Span(), tr("Incidence"), more.drop_incidence),
-            (query.look_side is not None, _named(tr("Look side: {value}"), more.look), lambda: _any(more.look)),
-            (query.orbit_state is not None, _named(tr("Orbit: {value}"), more.orbit), lambda: _any(more.orbit)),
-            (bool(query.polarizations), tr("Polarisation"), lambda: more.polarizations.choose(())),
-            (bool(query.modes), tr("Mode"), lambda: more.modes.choose(())),
-            (bool(query.collections), tr("Collections"), more.drop_collections),
-            (bool(query.product_types), tr("Product"), lambda: self.kinds.choose(())),
-            (query.interval != Interval(), _named(tr("When: {value}"), self.dates.presets), self._drop_dates),
-            (query.area is not None, _named(tr("Area: {value}"), self.area.sources), self._drop_area),
+            (query.incidence_deg != Span(), self.tr("Incidence"), more.drop_incidence),
+            (query.look_side is not None, _named(self.tr("Look side: {value}"), more.look), lambda: _any(more.look)),
+            (query.orbit_state is not None, _named(self.tr("Orbit: {value}"), more.orbit), lambda: _any(more.orbit)),
+            (bool(query.polarizations), self.tr("Polarisation"), lambda: more.polarizations.choose(())),
+            (bool(query.modes), self.tr("Mode"), lambda: more.modes.choose(())),
+            (bool(query.collections), self.tr("Collections"), more.drop_collections),
+            (bool(query.product_types), self.tr("Product"), lambda: self.kinds.choose(())),
+            (query.interval != Interval(), _named(self.tr("When: {value}"), self.dates.presets), self._drop_dates),
+            (query.area is not None, _named(self.tr("Area: {value}"), self.area.sources), self._drop_area),
         ]
         return tuple(ActiveFilter(label, drop) for is_set, label, drop in found if is_set)
 

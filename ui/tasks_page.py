@@ -128,7 +128,7 @@ class TasksPage(QWidget):
             (self.more, self.tr("Fetches the next, older tasks")),
             (self.everybody, self.tr("Shows the tasks of your whole organization, not only your own")),
             (self.filter, self.tr("Shows only tasks that contain these words: name, id, state")),
-            (self.refresh, self.tr("Fetches the list of tasks again (F5)")),
+            (self.refresh, self.tr("Fetches the list of tasks again (Alt+U)")),
             (self.list, self.tr("Tasks, newest first. Completed ones are set in bold.")),
         ):
             widget.setToolTip(text)
@@ -137,7 +137,7 @@ class TasksPage(QWidget):
         self.filter.setShowSearchIcon(True)
         self.refresh.setIcon(icons.theme_icon(icons.REFRESH))
         self.refresh.setAutoRaise(True)
-        self.refresh.setShortcut("F5")
+        self.refresh.setShortcut("Alt+U")
         title, text = self.tr("No tasks"), self.tr("Requests for new collects appear here with their state.")
         self.state.teach(icons.TASKS, title, text, [(self.tr("&Fetch tasks"), self._ask)])
 
