@@ -32,8 +32,10 @@ class SyncTasks(CapellaAlgorithm):
         "status is <i>completed</i> is ordered with all products of its collects, its files are fetched, and it is "
         "remembered: the next run leaves it alone. What fails is tried again by the next run. An order whose answer "
         "was lost is never sent again before the list of orders has shown what became of it.</p>"
-        "<p>Products of a task are normally paid with the task; the service offers no review for such orders. Try "
-        "<b>Dry run</b> first: it lists what would be ordered and orders nothing.</p>"
+        "<p><b>Highest cost of a task</b>: products of a task are normally paid with the task, so the default is 0. "
+        "What it collected is reviewed first, and a task that would cost more is not ordered. The lower cap of the "
+        "plugin's options counts, where one is set. <b>Dry run</b> lists what would be ordered at which price, and "
+        "orders nothing.</p>"
         "<p><b>Submitted since</b>: a date like 2026-01-31, or a number of days back (999 at most); empty for all.</p>"
         "<p><b>Whole organization</b>: the tasks of everybody, which organization managers may list; else your own.</p>"
         + HELP
@@ -53,6 +55,9 @@ class SyncTasks(CapellaAlgorithm):
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.addParameter(QgsProcessingParameterFile("FOLDER", tr("Folder"), folder))
         whole = QgsProcessingParameterNumber.Type.Integer
+        dollars = QgsProcessingParameterNumber.Type.Double
+        cost = tr("Highest cost of a task (US dollars)")
+        self.addParameter(QgsProcessingParameterNumber("MAXIMUM_COST", cost, dollars, 0, False, 0))
         most = QgsProcessingParameterNumber("MAXIMUM_TASKS", tr("Most tasks"), whole, 50, False, 1)
         self.addParameter(advanced(most))
         self.addParameter(QgsProcessingParameterBoolean("DRY_RUN", tr("Dry run"), False))

@@ -97,6 +97,10 @@ class CapellaClient:
             raise ServiceFailed(detail="no task in the answer")
         return tasking.task(answer)
 
+    def collects(self, task_id: str) -> tuple[str, ...]:
+        """`GET /collects/list/{id}`: the ids of a task's collects."""
+        return tasking.collect_ids(self.door.ask("GET", f"/collects/list/{quote(task_id, safe='')}"))
+
 
 def _sent(answer: Any) -> Order:
     """The order in the answer to a POST that was accepted; an answer that is none leaves the outcome open."""

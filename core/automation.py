@@ -6,17 +6,21 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryFile
 
-from .cancel import CancelledCheck, Emit, never, silent
+from .budget import within
+from .cancel import CancelledCheck, Emit, never, silent, stop_if
 from .delivery import Delivery
-from .errors import FolderNotWritable, InputError, RequestRefused
+from .errors import Cancelled, CapellaError, FolderNotWritable, InputError, NotFound, RequestRefused
 from .fetching import fetch, prepare_within
 from .journal import AttemptState
 from .moments import parse_moment
-from .ordering import Outcome, Placed, reconcile, submit_task
-from .orders import Order
+from .ordering import Outcome, Placed, reconcile, review, submit_task
+from .orders import ImageLine, Order, OrderRequest, OrderReview
+from .query import WINDOW, SearchQuery
+from .selection import all_rows
 from .session import Session
 from .tasking import SyncReport, SyncSteps, owner_of, sync, task_pages
 from .tasks import TaskingRequest, TaskPage
@@ -37,6 +41,8 @@ class SyncRules:
     organization_wide: bool = False
     assets: frozenset[str] | None = None
     """asset keys to fetch; None fetches everything"""
+    most_cost: Decimal = Decimal(0)
+    """US dollars that the order of one task may cost; its products are normally paid with the task"""
     longest_wait_min: float = 60
     """minutes that one order may take to become ready before the next task is served"""
 
@@ -70,6 +76,25 @@ def waiting_tasks(
     return tuple(waiting), known
 
 
+def would_cost(
+    session: Session, task: TaskingRequest, rules: SyncRules, cancelled: CancelledCheck = never
+) -> tuple[str, str]:
+    """What ordering a task would cost, and why `sync_tasks` would not order it; either may be empty.
+
+    Raises `Cancelled`.
+    """
+    price = ""
+    try:
+        reviewed = review_task(session, task, cancelled)
+        price = str(reviewed.total or "")
+        within(reviewed, rules.most_cost)
+    except Cancelled:
+        raise
+    except CapellaError as error:
+        return price, error.sentence
+    return price, ""
+
+
 def sync_tasks(
     session: Session, rules: SyncRules, emit: Emit = silent, cancelled: CancelledCheck = never
 ) -> SyncReport:
@@ -86,7 +111,7 @@ def sync_tasks(
         fetch(session, delivery, rules.assets, rules.folder, emit, cancelled)
 
     steps = SyncSteps(
-        order=lambda task: _order(session, task, rules.given_by),
+        order=lambda task: _order(session, task, rules, cancelled),
         prepare=lambda order_id: prepare_within(session, order_id, rules.longest_wait_min, emit, cancelled),
         deliver=deliver,
     )
@@ -118,11 +143,27 @@ def _is_new(session: Session, task: TaskingRequest) -> bool:
     return not session.ledger.is_delivered(session.ledger_name, task.task_id, task.status.at)
 
 
-def _order(session: Session, task: TaskingRequest, given_by: str) -> Outcome:
+def review_task(session: Session, task: TaskingRequest, cancelled: CancelledCheck = never) -> OrderReview:
+    """The price of everything that a task collected, which its own order does not tell. Spends nothing.
+
+    Raises `NotFound` where the catalog holds nothing of it yet, the errors of the service and `Cancelled`.
+    """
+    collects = session.client.collects(task.task_id)
+    query = SearchQuery(collect_ids=collects, limit=WINDOW)
+    rows = all_rows(session.client, query, cancelled) if collects else []
+    if not rows:
+        raise NotFound("The catalog holds nothing of this task yet: the next run tries it again.")
+    lines = [ImageLine(row.collection, row.item_id, row.collect_id, row.product_type) for row in rows]
+    return review(session.client, OrderRequest.of(lines))
+
+
+def _order(session: Session, task: TaskingRequest, rules: SyncRules, cancelled: CancelledCheck) -> Outcome:
     active = _active_order(session, task)
     if active:
         return Placed(active)
-    return submit_task(session.client, session.journal, task.task_id, session.ledger_name, given_by)
+    within(review_task(session, task, cancelled), rules.most_cost)
+    stop_if(cancelled)
+    return submit_task(session.client, session.journal, task.task_id, session.ledger_name, rules.given_by)
 
 
 def _active_order(session: Session, task: TaskingRequest) -> Order | None:

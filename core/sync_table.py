@@ -12,7 +12,7 @@ from .moments import wire_moment
 from .tasking import TaskDelivered, TaskFailed
 from .tasks import TaskingRequest
 
-COLUMNS = ("task_id", "name", "submitted", "completed", "outcome", "order_id", "message")
+COLUMNS = ("task_id", "name", "submitted", "completed", "outcome", "order_id", "price", "message")
 
 
 class SyncTable:
@@ -47,13 +47,13 @@ class SyncTable:
         elif isinstance(event, TaskFailed):
             self._row(event.task, "failed", message=event.sentence)
 
-    def would_order(self, task: TaskingRequest) -> None:
-        """A task that a dry run found."""
-        self._row(task, "would be ordered")
+    def would_order(self, task: TaskingRequest, price: str, message: str = "") -> None:
+        """A task that a dry run found; `message` says why a real run would not order it."""
+        self._row(task, "would fail" if message else "would be ordered", price=price, message=message)
 
-    def _row(self, task: TaskingRequest, outcome: str, order_id: str = "", message: str = "") -> None:
+    def _row(self, task: TaskingRequest, outcome: str, order_id: str = "", price: str = "", message: str = "") -> None:
         moments = [wire_moment(moment) if moment else "" for moment in (task.submitted_at, task.status.at)]
-        self._write((task.task_id, task.name, *moments, outcome, order_id, message))
+        self._write((task.task_id, task.name, *moments, outcome, order_id, price, message))
 
     def _write(self, row: tuple[str, ...]) -> None:
         if self._file:

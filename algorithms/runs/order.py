@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.errors import InputError
 from ...core.settings import Settings
-from ...core.unattended import Bought, Mandate, Purchase, Reused, WouldBuy, amount_of, place_within
+from ...core.unattended import Bought, Mandate, Purchase, Reused, WouldBuy, place_within
 from ..words import tr
 from .costs import totals
+from .given_limit import most_of
 from .given_selection import selection_of
 from .run import GIVEN_BY, Given, Outputs, Run
 
@@ -30,13 +30,7 @@ class OrderRun(Run):
 
 
 def _mandate(given: Given, settings: Settings) -> Mandate:
-    most = given.real("MAXIMUM_COST")
-    if most is None:
-        raise InputError("There is no highest cost: say how many US dollars this order may cost at most.")
-    amount = amount_of(most)
-    if settings.order_cap is not None:
-        amount = min(amount, settings.order_cap)
-    return Mandate(amount, GIVEN_BY, given.flag("REUSE"), given.flag("DRY_RUN") or settings.dry_run)
+    return Mandate(most_of(given, settings), GIVEN_BY, given.flag("REUSE"), given.flag("DRY_RUN") or settings.dry_run)
 
 
 def _outputs(purchase: Purchase) -> Outputs:

@@ -57,8 +57,8 @@ class Given:
         return int(self.algorithm.parameterAsInt(self.parameters, name, self.context))
 
     def real(self, name: str) -> float | None:
-        """A number; None where nobody gave it."""
-        given = self.has(name)
+        """A number; None where nobody gave it and it has no default."""
+        given = self.has(name) or self.algorithm.parameterDefinition(name).defaultValue() is not None
         return float(self.algorithm.parameterAsDouble(self.parameters, name, self.context)) if given else None
 
     def words(self, name: str) -> list[str]:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.automation import SyncRules, since_of, sync_tasks, waiting_tasks
+from ...core.automation import SyncRules, since_of, sync_tasks, waiting_tasks, would_cost
 from ...core.sync_table import SyncTable
 from ..words import tr
 from .given_assets import assets_of
+from .given_limit import most_of
 from .run import GIVEN_BY, Given, Outputs, Run
 from .telling import Teller
 
@@ -29,6 +30,7 @@ class SyncRun(Run):
             given_by=GIVEN_BY,
             organization_wide=given.flag("ORGANIZATION_WIDE"),
             assets=assets_of(given),
+            most_cost=most_of(given, self.settings),
             longest_wait_min=given.whole("LONGEST_WAIT"),
         )
 
@@ -42,8 +44,10 @@ class SyncRun(Run):
     def _look(self, table: SyncTable, feedback: QgsProcessingFeedback) -> Outputs:
         waiting, known = waiting_tasks(self.session, self._rules, feedback.isCanceled)
         for task in waiting:
-            table.would_order(task)
-            feedback.pushInfo(tr("Would be ordered: {task}").format(task=task.name))
+            price, message = would_cost(self.session, task, self._rules, feedback.isCanceled)
+            table.would_order(task, price, message)
+            line = tr("Would be ordered: {task}, {price}").format(task=task.name, price=price or tr("no price"))
+            feedback.pushInfo(f"{line}. {tr(message)}" if message else line)
         return {"DELIVERED": 0, "FAILED": 0, "KNOWN": known, "WAITING": len(waiting)}
 
     def _deliver(self, table: SyncTable, feedback: QgsProcessingFeedback) -> Outputs:

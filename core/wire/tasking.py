@@ -9,7 +9,7 @@ from ..errors import ServiceFailed
 from ..moments import parse_moment
 from ..tasks import TaskingRequest, TaskPage, TaskStatus
 from .geometry import wkb_of
-from .reading import Document, member, members, number, text
+from .reading import Document, member, members, number, objects, text
 
 
 def task(document: Document) -> TaskingRequest:
@@ -45,6 +45,13 @@ def task_page(document: Any) -> TaskPage:
     page, pages = number(document, "currentPage"), number(document, "totalPages")
     here = max(1, int(page or 1))
     return TaskPage(tasks, here, int(pages) if pages else here + bool(tasks))
+
+
+def collect_ids(document: Any) -> tuple[str, ...]:
+    """The collects of a task: a plain array. Raises `ServiceFailed` for anything else."""
+    if not isinstance(document, list):
+        raise ServiceFailed(detail="no list of collects")
+    return tuple(dict.fromkeys(name for entry in objects(document) if (name := text(entry, "collectId"))))
 
 
 def account(document: Any) -> Account:

@@ -178,6 +178,7 @@ def test_a_dry_run_lists_what_would_be_ordered_and_orders_nothing(
     found = sync(run, tmp_path / "tasked", DRY_RUN=True)
     rows = rows_of(tmp_path / "report.csv")
     assert (found.outputs["WAITING"], [row["outcome"] for row in rows]) == (2, ["would be ordered"] * 2)
+    assert [row["price"] for row in rows] == ["$0.00"] * 2
     assert (fresh_sandbox.orders(), (tmp_path / "tasked").exists()) == ([], False)
 
 
@@ -203,6 +204,20 @@ def test_only_ones_own_tasks_are_delivered_unless_told_otherwise(
     both = sync(run, tmp_path / "tasked", DRY_RUN=True, MAXIMUM_TASKS=500).outputs["WAITING"]
     own = sync(run, tmp_path / "tasked", DRY_RUN=True, MAXIMUM_TASKS=500, ORGANIZATION_WIDE=False).outputs["WAITING"]
     assert 0 < own < both
+
+
+def test_a_task_that_would_cost_more_than_allowed_is_not_ordered(
+    run: Runner, tmp_path: Path, fresh_sandbox: SandboxProcess
+) -> None:
+    fresh_sandbox.set(price_format="$1,000.00 and more")
+    looked = sync(run, tmp_path / "tasked", MAXIMUM_TASKS=1, DRY_RUN=True)
+    [would] = rows_of(tmp_path / "report.csv")
+    found = sync(run, tmp_path / "tasked", MAXIMUM_TASKS=1)
+    [row] = rows_of(tmp_path / "report.csv")
+    assert (looked.outputs["WAITING"], would["outcome"], would["message"]) == (1, "would fail", row["message"])
+    assert (found.outputs["FAILED"], row["outcome"]) == (1, "failed")
+    assert row["message"].startswith("The price could not be read, so nothing was sent")
+    assert fresh_sandbox.orders() == []
 
 
 def test_a_task_whose_answer_was_lost_is_delivered_by_the_next_run_without_another_order(

@@ -69,15 +69,17 @@ def test_the_report_is_whole_while_the_run_goes_on(tmp_path: Path) -> None:
         table.keep(TaskSeen(made("a"), True))
         table.keep(TaskDelivered(made("a"), "order-1"))
         table.keep(TaskFailed(made("b"), 'He said "no", twice.'))
-        table.would_order(made("c"))
+        table.would_order(made("c"), "$0.00")
+        table.would_order(made("d"), "$9.00", "Too dear.")
         with path.open(newline="", encoding="utf-8") as file:
             rows = [tuple(row) for row in csv.reader(file)]
-    found = [(row[0], row[4], row[5], row[6]) for row in rows]
+    found = [(row[0], row[4], row[5], row[6], row[7]) for row in rows]
     assert rows[0] == COLUMNS
     assert found[1:] == [
-        ("a", "delivered", "order-1", ""),
-        ("b", "failed", "", 'He said "no", twice.'),
-        ("c", "would be ordered", "", ""),
+        ("a", "delivered", "order-1", "", ""),
+        ("b", "failed", "", "", 'He said "no", twice.'),
+        ("c", "would be ordered", "", "$0.00", ""),
+        ("d", "would fail", "", "$9.00", "Too dear."),
     ]
 
 
@@ -89,5 +91,5 @@ def test_a_report_that_cannot_be_written_is_told_before_anything_happens(tmp_pat
 
 def test_without_a_path_nothing_is_written(tmp_path: Path) -> None:
     with SyncTable(None) as table:
-        table.would_order(made("a"))
+        table.would_order(made("a"), "")
     assert list(tmp_path.iterdir()) == []
