@@ -204,6 +204,8 @@ class App(QObject):
     def _connect_delivery(self) -> None:
         delivery, strip = self.delivery, self.face.transfers
         delivery.layer_opened.connect(lambda event: self.layers.place(event.layer, event.order))
+        delivery.layer_opened.connect(lambda event: self.map.show_unseen(event.layer))
+        delivery.layer_opened.connect(lambda _event: self.highlight.show(()))
         delivery.not_opened.connect(lambda event: self.say.warn(event.error))
         delivery.order_seen.connect(self.say.show_preparing)
         delivery.stream_finished.connect(lambda order_id, _count: self.face.orders.show_busy(order_id, ""))
@@ -246,6 +248,7 @@ class App(QObject):
         QTimer.singleShot(0, self.account.connect_now)
 
     def _turned(self, page: Page) -> None:
+        self.highlight.show(self.face.search.selected_rows() if page is Page.SEARCH else ())
         if page is Page.ORDERS:
             self.orders.refresh()
         elif page is Page.TASKS and not self.tasks.is_read:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsMapLayer, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.area import PolygonArea
@@ -68,6 +68,13 @@ class MapView(QObject):
         if box.isEmpty():
             box.grow(0.1)
         self._go(extent_from_lon_lat(box, self._canvas.mapSettings().destinationCrs(), self._project))
+
+    def show_unseen(self, layer: QgsMapLayer) -> None:
+        """Goes to a layer of which the map shows nothing; a map that shows some of it stays."""
+        settings = self._canvas.mapSettings()
+        extent = settings.layerExtentToOutputExtent(layer, layer.extent())
+        if not extent.isEmpty() and not extent.intersects(settings.visibleExtent()):
+            self._go(extent)
 
     def close(self) -> None:
         """Lets go of the canvas."""
