@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 import threading
 from collections.abc import Iterator, Mapping
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .http import AnswerLost, Incoming, NotSent, Request, Response
+from .redaction import redact
 
 if TYPE_CHECKING:
     import requests
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 POOL = 16
 CONNECT_TIMEOUT_S = 10.0
 LOOPBACK = ("127.0.0.1", "localhost")
+_LOG = logging.getLogger("urllib3.connectionpool")
+"""where urllib3 writes whole addresses, signatures included"""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ class RequestsTransport:
         self._settings = settings or NetworkSettings()
         self._session: requests.Session | None = None
         self._lock = threading.Lock()
+        self._silencer = _Silencer()
 
     def send(self, request: Request) -> Response:
         """The whole answer. Raises `NotSent`, `AnswerLost`."""
@@ -58,6 +63,7 @@ class RequestsTransport:
             if self._session:
                 self._session.close()
             self._session = None
+        _LOG.removeFilter(self._silencer)
 
     def _begin(self, request: Request) -> requests.Response:
         import requests
@@ -83,7 +89,16 @@ class RequestsTransport:
         with self._lock:
             if self._session is None:
                 self._session = _session(self._settings)
+                _LOG.addFilter(self._silencer)
             return self._session
+
+
+class _Silencer(logging.Filter):
+    """Takes secrets out of what urllib3 logs."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg, record.args = redact(record.getMessage()), ()
+        return True
 
 
 class _Arriving:

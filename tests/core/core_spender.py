@@ -1,6 +1,6 @@
 """Run as a child process by `test_order_journal_processes.py`: does one thing with a journal and says what came of it.
 
-python core_spender.py JOURNAL begin|hold|submit LINE...
+python core_spender.py JOURNAL begin|race|hold|submit LINE...
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def _load(name: str, file: Path) -> None:
 
 
 def main(path: str, deed: str, *items: str) -> None:
-    """Begins an attempt and exits, holds it until killed, or runs a whole order against a service that is slow."""
+    """Begins an attempt (`race`: when told to), holds it until killed, or orders from a service that waits."""
     from capella_explorer.core.errors import CapellaError
     from capella_explorer.core.journal import OrderJournal
     from capella_explorer.core.ordering import submit
@@ -34,9 +34,12 @@ def main(path: str, deed: str, *items: str) -> None:
     request = OrderRequest.of([ImageLine("capella-geo", item) for item in items])
     consent = AuthorizedReview(request, (), None, None).approve("ana", datetime.now(timezone.utc))
     journal = OrderJournal(Path(path))
+    if deed == "race":
+        print("ready", flush=True)
+        sys.stdin.readline()
     try:
         if deed == "submit":
-            submit(_SlowService(), journal, consent, "ana")
+            submit(_WaitingService(), journal, consent, "ana")
         else:
             journal.begin(consent, "ana")
     except CapellaError as error:
@@ -47,12 +50,12 @@ def main(path: str, deed: str, *items: str) -> None:
         time.sleep(60)
 
 
-class _SlowService:
+class _WaitingService:
     def submit(self, approved: object) -> object:
         from capella_explorer.core.orders import Order, OrderStatus
 
         print("sent", flush=True)
-        time.sleep(0.3)
+        sys.stdin.readline()
         return Order("order-1", OrderStatus("completed"), None, None, ())
 
 

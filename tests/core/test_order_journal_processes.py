@@ -6,7 +6,7 @@ import resource
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,7 +21,7 @@ SPENDER = Path(__file__).with_name("core_spender.py")
 @contextmanager
 def spender(path: Path, deed: str, *items: str, **options: object) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-S", str(SPENDER), str(path), deed, *items]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, **options)  # type: ignore[call-overload]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, **options)  # type: ignore[call-overload]
     try:
         yield process
     finally:
@@ -33,18 +33,21 @@ def said(process: subprocess.Popen[str]) -> str:
     return process.stdout.readline().strip() if process.stdout else ""
 
 
-def test_eight_processes_that_want_one_line_send_it_once(tmp_path: Path) -> None:
+def tell(process: subprocess.Popen[str]) -> None:
+    assert process.stdin
+    process.stdin.write("go\n")
+    process.stdin.flush()
+
+
+def test_five_processes_that_want_one_line_send_it_once(tmp_path: Path) -> None:
     path = tmp_path / "j.sqlite"
-    processes = [
-        subprocess.Popen(
-            [sys.executable, "-S", str(SPENDER), str(path), "begin", "scene", f"other-{n}"],
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for n in range(8)
-    ]
-    answers = sorted(process.communicate()[0].strip() for process in processes)
-    assert answers == ["LineInFlight"] * 7 + ["begun"]
+    with ExitStack() as stack:
+        processes = [stack.enter_context(spender(path, "race", "scene", f"other-{n}")) for n in range(5)]
+        assert [said(process) for process in processes] == ["ready"] * 5
+        for process in processes:
+            tell(process)
+        answers = sorted(said(process) for process in processes)
+    assert answers == ["LineInFlight"] * 4 + ["begun"]
     (attempt,) = OrderJournal(path).attempts("ana")
     assert "image:capella-geo/scene" in attempt.line_keys
 
@@ -55,6 +58,7 @@ def test_a_line_that_another_process_is_sending_is_refused_until_it_is_settled(t
         assert said(first) == "sent"
         with spender(path, "begin", "scene") as second:
             assert said(second) == "LineInFlight"
+        tell(first)
         assert said(first) == "begun"
         assert [attempt.state for attempt in OrderJournal(path).attempts("ana")] == [AttemptState.PLACED]
     with spender(path, "begin", "scene") as third:

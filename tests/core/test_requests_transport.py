@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import socket
 import threading
 import time
@@ -135,12 +136,13 @@ def test_a_header_that_cannot_be_written_is_not_sent(serve: Serve, transport: Re
         b"SSH-2.0-OpenSSH_9.2\r\n",
     ],
 )
-def test_a_connection_that_breaks_after_the_request_is_an_answer_lost(
-    reply: bytes, serve: Serve, transport: RequestsTransport
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_connection_that_breaks_after_the_request_is_an_answer_lost_and_not_tried_again(
+    method: str, reply: bytes, serve: Serve, transport: RequestsTransport
 ) -> None:
     server = serve(lambda request: reply)
     with pytest.raises(AnswerLost):
-        transport.send(Request("POST", server.url + "/orders", {}, b"{}"))
+        transport.send(Request(method, server.url + "/orders", {}, b"{}"))
     assert len(server.heard) == 1
 
 
@@ -172,6 +174,20 @@ def test_a_redirect_of_a_get_is_followed_without_the_key(serve: Serve, transport
     assert transport.send(Request("GET", server.url, {"Authorization": "ApiKey secret"})).body == b"ok"
     assert b"ApiKey secret" in server.heard[0]
     assert b"ApiKey" not in elsewhere.heard[0]
+
+
+def test_what_the_libraries_log_holds_no_signature(
+    serve: Serve, transport: RequestsTransport, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = serve(lambda request: b"HTTP/1.1 200 OK\r\nContent-Le")
+    with caplog.at_level(logging.DEBUG):
+        transport.send(Request("GET", server.url + "/a.tif?X-Amz-Date=1&X-Amz-Signature=5ecre7"))
+    assert "Failed to parse headers" in caplog.text
+    assert "/a.tif" in caplog.text
+    assert "5ecre7" not in caplog.text
+    filters = logging.getLogger("urllib3.connectionpool").filters
+    transport.close()
+    assert filters == []
 
 
 def test_a_netrc_file_does_not_take_the_place_of_the_key(
