@@ -8,10 +8,12 @@ from qgis.PyQt.QtWidgets import QAction, QBoxLayout, QFrame, QLabel, QScrollArea
 
 from ..core.items import ItemRow
 from . import icons, wording
+from .acquisitions import acquisition_key
 from .chips import ChipRow
 from .facts import Facts
 from .flow_layout import FlowLayout
 from .picture import Picture
+from .picture_memory import PictureMemory
 
 
 class DetailPanel(QWidget):
@@ -22,10 +24,13 @@ class DetailPanel(QWidget):
     stream_wanted = pyqtSignal()
     preview_wanted = pyqtSignal()
     zoom_wanted = pyqtSignal()
+    thumbnail_wanted = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, ItemRow] = {}
+        self._pictures = PictureMemory()
+        self._shown = ""
         self.picture = Picture(self)
         self.facts = Facts(self)
         self.owned = QLabel(self)
@@ -47,6 +52,7 @@ class DetailPanel(QWidget):
         self._scroll.setEnabled(row is not None)
         if row is not None:
             self.facts.show_row(row)
+            self._show_picture(row)
             self._offer(row, siblings, owned)
         self._name_actions(selected)
 
@@ -56,13 +62,22 @@ class DetailPanel(QWidget):
         self._top.setDirection(direction)
         self.picture.set_large(wide)
 
-    def show_thumbnail(self, image: QImage | None, words: str) -> None:
-        """The picture, or why there is none."""
-        self.picture.show_image(image, words)
+    def put_thumbnail(self, key: str, image: QImage | None) -> None:
+        """The picture of an acquisition has come; None: it has none."""
+        self._pictures.put(key, image)
+        if key == self._shown:
+            self.picture.show_image(image, self.tr("No thumbnail"))
 
     def menu_actions(self) -> tuple[QAction, ...]:
         """What can be done, for a context menu too."""
         return (self.preview, self.basket, self.stream, self.zoom)
+
+    def _show_picture(self, row: ItemRow) -> None:
+        key = self._shown = acquisition_key(row)
+        words = self.tr("No thumbnail") if self._pictures.is_known(key) else self.tr("Fetching the thumbnail")
+        self.picture.show_image(self._pictures.image(key), words)
+        if self._pictures.ask_once(key):
+            self.thumbnail_wanted.emit(row)
 
     def _offer(self, row: ItemRow, siblings: tuple[ItemRow, ...], owned: frozenset[str]) -> None:
         self.products.blockSignals(True)

@@ -21,8 +21,8 @@ from .form_scroll import FormScroll
 from .item_table import ItemModel
 from .list_menu import offer_menu
 from .notice import Notice
-from .picture_memory import PictureMemory
 from .results_view import ResultsView
+from .row_gate import RowGate
 from .search_bar import SearchBar
 from .search_form import ActiveFilter, SearchForm
 
@@ -60,7 +60,7 @@ class SearchPage(QWidget):
         self._chosen: ItemRow | None = None
         self._kept: frozenset[str] = frozenset()
         self._owned: frozenset[str] = frozenset()
-        self._pictures = PictureMemory()
+        self._gate = RowGate(self)
         self._assemble()
         self._connect()
 
@@ -91,6 +91,7 @@ class SearchPage(QWidget):
 
     def begin_results(self) -> None:
         """A search has started: the old rows go, what was selected is remembered."""
+        self._gate.drop()
         self._kept = frozenset(row.item_id for row in self.selected_rows()) or self._kept
         self._chosen = None
         self.items.clear()
@@ -102,8 +103,9 @@ class SearchPage(QWidget):
 
     def add_rows(self, rows: tuple[ItemRow, ...]) -> None:
         """One page of results."""
-        if not rows:
-            return
+        self._gate.push(rows)
+
+    def _take(self, rows: tuple[ItemRow, ...]) -> None:
         self.items.add(rows)
         self.results.show_list()
         if self.details.isHidden():
@@ -117,6 +119,7 @@ class SearchPage(QWidget):
 
     def end_results(self, shown: int, matched: int | None) -> None:
         """The search is over. `matched` counts everything that fits, None where the service does not count."""
+        self._gate.flush()
         self.bar.set_running(False)
         self._kept = frozenset()
         if self.items.scene_count:
@@ -128,6 +131,7 @@ class SearchPage(QWidget):
 
     def fail_results(self, sentence: str) -> None:
         """The search broke; rows that have arrived stay."""
+        self._gate.flush()
         self.bar.set_running(False)
         if self.items.scene_count:
             self.bar.say_total(self.items.scene_count, self.items.acquisition_count, None)
@@ -140,12 +144,8 @@ class SearchPage(QWidget):
         """A thumbnail that was asked for; None: there is none."""
         self.items.put_thumbnail(item_id, image)
         key = self.items.key_of(item_id)
-        if key is None:
-            return
-        self._pictures.put(key, image)
-        row = self._shown_row()
-        if row is not None and acquisition_key(row) == key:
-            self._show_picture(row)
+        if key is not None:
+            self.details.put_thumbnail(key, image)
 
     def select_items(self, item_ids: frozenset[str]) -> None:
         """What was selected on the map; nothing is emitted."""
@@ -233,15 +233,6 @@ class SearchPage(QWidget):
         row = self._shown_row()
         group = self.items.acquisition(self.results.list.currentIndex())
         self.details.show_rows(self.selected_rows(), row, tuple(group.rows) if group else (), self._owned)
-        if row is not None:
-            self._show_picture(row)
-
-    def _show_picture(self, row: ItemRow) -> None:
-        key = acquisition_key(row)
-        words = self.tr("No thumbnail") if self._pictures.is_known(key) else self.tr("Fetching the thumbnail")
-        self.details.show_thumbnail(self._pictures.image(key), words)
-        if self._pictures.ask_once(key):
-            self.thumbnail_wanted.emit(row)
 
     def _act(self, signal: pyqtSignal) -> None:
         rows = self.selected_rows()
@@ -263,8 +254,10 @@ class SearchPage(QWidget):
             (self.items.thumbnails.missing, self.thumbnail_wanted),
             (self.results.connect_wanted, self.connect_wanted),
             (self.bar.stop_pressed, self.search_stopped),
+            (panel.thumbnail_wanted, self.thumbnail_wanted),
         ):
             inner.connect(outer)
+        self._gate.passed.connect(self._take)
         self.bar.search_pressed.connect(self._search)
         view.selected.connect(self._selection_changed)
         view.opened.connect(self._opened)

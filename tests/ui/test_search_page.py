@@ -337,3 +337,28 @@ def test_the_time_says_the_local_solar_time(page):
     label = next(each for each in page.details.facts.findChildren(QLabel) if each.accessibleName() == "Acquired")
     assert label.text() == "2026-11-22 14:00:00 UTC"
     assert label.toolTip() == "2026-11-22 14:00:00 UTC, 20:00 local solar time"
+
+
+def test_the_first_page_is_shown_at_once_and_hurried_ones_together(page, qtbot):
+    page.begin_results()
+    page.add_rows((examples.row(0),))
+    assert page.items.scene_count == 1
+    for number in range(1, 20):
+        page.add_rows((examples.row(number),))
+    assert page.items.scene_count == 1
+    qtbot.waitUntil(lambda: page.items.scene_count == 20, timeout=1000)
+
+
+def test_no_row_is_lost_when_the_search_ends_and_none_is_shown_when_it_starts_anew(page):
+    page.begin_results()
+    page.add_rows((examples.row(0),))
+    page.add_rows((examples.row(1),))
+    page.end_results(2, 2)
+    assert page.bar.count.text() == "2 scenes, 2 acquisitions"
+    page.begin_results()
+    page.add_rows((examples.row(2),))
+    page.add_rows((examples.row(3),))
+    page.begin_results()
+    page.add_rows((examples.row(4),))
+    page.end_results(1, 1)
+    assert page.items.scene_count == 1
