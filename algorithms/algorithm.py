@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .words import CONNECTION_HELP, tr
+from .words import CONNECTION_HELP, marked, translate
 
 if TYPE_CHECKING:
     from .runs.run import Run
@@ -25,7 +25,8 @@ class CapellaAlgorithm(QgsProcessingAlgorithm):
     NAME = ""
     TITLE = ""
     SUMMARY = ""
-    HELP = ""
+    HELP: tuple[str, ...] = ()
+    """marked paragraphs"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,20 +42,23 @@ class CapellaAlgorithm(QgsProcessingAlgorithm):
 
     def displayName(self) -> str:
         """The title in the toolbox."""
-        return tr(self.TITLE)
+        return marked(self.TITLE)
 
     def shortDescription(self) -> str:
         """One line."""
-        return tr(self.SUMMARY)
+        return marked(self.SUMMARY)
 
     def shortHelpString(self) -> str:
         """All that is needed to use it."""
-        return f"<p>{tr(self.SUMMARY)}</p>{tr(self.HELP)}{tr(CONNECTION_HELP)}"
+        help_text = "".join(marked(part) for part in (*self.HELP, CONNECTION_HELP))
+        return f"<p>{marked(self.SUMMARY)}</p>{help_text}"
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         """Declares the parameters; the connection comes last, among the advanced ones."""
         self.declare()
-        self.addParameter(advanced(QgsProcessingParameterString("CONNECTION", tr("Connection"), optional=True)))
+        self.addParameter(
+            advanced(QgsProcessingParameterString("CONNECTION", translate("Algorithms", "Connection"), optional=True))
+        )
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback

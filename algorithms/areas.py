@@ -10,16 +10,20 @@ from qgis.core import (
     QgsProcessingParameterGeometry,
 )
 
-from .words import tr
+from .words import translate
 
 EXTENT, POLYGONS, WKT = "EXTENT", "POLYGONS", "WKT"
 
 
 def declare_area(algorithm: QgsProcessingAlgorithm) -> None:
     """Adds the three ways to name an area."""
-    algorithm.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Area: extent"), optional=True))
+    algorithm.addParameter(QgsProcessingParameterExtent(EXTENT, translate("Algorithms", "Area: extent"), optional=True))
     kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
     algorithm.addParameter(
-        QgsProcessingParameterFeatureSource(POLYGONS, tr("Area: polygons of a layer"), kinds, optional=True)
+        QgsProcessingParameterFeatureSource(
+            POLYGONS, translate("Algorithms", "Area: polygons of a layer"), kinds, optional=True
+        )
     )
-    algorithm.addParameter(QgsProcessingParameterGeometry(WKT, tr("Area: geometry (WKT)"), optional=True))
+    algorithm.addParameter(
+        QgsProcessingParameterGeometry(WKT, translate("Algorithms", "Area: geometry (WKT)"), optional=True)
+    )

@@ -10,9 +10,10 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
 )
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from .algorithm import CapellaAlgorithm
-from .words import tr
+from .words import translate
 
 if TYPE_CHECKING:
     from .runs.run import Run
@@ -22,23 +23,35 @@ class ListOrders(CapellaAlgorithm):
     """The user's orders as a table; uncertain ones are settled on the way."""
 
     NAME = "listorders"
-    TITLE = "List orders"
-    SUMMARY = "Lists your orders and settles those whose outcome was uncertain. Spends nothing."
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "List orders")
+    SUMMARY = QT_TRANSLATE_NOOP(
+        "Algorithms", "Lists your orders and settles those whose outcome was uncertain. Spends nothing."
+    )
     HELP = (
-        "<p><b>Only active orders</b>: leaves out what has expired or failed.</p>"
-        "<p><b>Orders</b>: a table, newest first; also as CSV. Times are UTC.</p>"
-        "<p><b>Outputs</b>: COUNT, rows in the table; SETTLED, orders whose answer had been lost and that are settled "
-        "now; UNCERTAIN, orders of which still nobody knows. Nothing is ever sent again by itself.</p>"
+        QT_TRANSLATE_NOOP("Algorithms", "<p><b>Only active orders</b>: leaves out what has expired or failed.</p>"),
+        QT_TRANSLATE_NOOP("Algorithms", "<p><b>Orders</b>: a table, newest first; also as CSV. Times are UTC.</p>"),
+        QT_TRANSLATE_NOOP(
+            "Algorithms",
+            "<p><b>Outputs</b>: COUNT, rows in the table; SETTLED, orders whose answer had been lost and that"
+            " are settled now; UNCERTAIN, orders of which still nobody knows. Nothing is ever sent again by "
+            "itself.</p>",
+        ),
     )
 
     def declare(self) -> None:
         """Filter, table, counts."""
-        self.addParameter(QgsProcessingParameterBoolean("ACTIVE_ONLY", tr("Only active orders"), False))
+        self.addParameter(
+            QgsProcessingParameterBoolean("ACTIVE_ONLY", translate("Algorithms", "Only active orders"), False)
+        )
         table = QgsProcessing.SourceType.TypeVector
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Orders"), table))
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Orders")))
-        self.addOutput(QgsProcessingOutputNumber("SETTLED", tr("Uncertain orders that were settled")))
-        self.addOutput(QgsProcessingOutputNumber("UNCERTAIN", tr("Orders that are still uncertain")))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", translate("Algorithms", "Orders"), table))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", translate("Algorithms", "Orders")))
+        self.addOutput(
+            QgsProcessingOutputNumber("SETTLED", translate("Algorithms", "Uncertain orders that were settled"))
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber("UNCERTAIN", translate("Algorithms", "Orders that are still uncertain"))
+        )
 
     def run_type(self) -> type[Run]:
         """See there."""

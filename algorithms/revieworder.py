@@ -11,10 +11,11 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
 )
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from .algorithm import CapellaAlgorithm
 from .selections import HELP, declare_selection
-from .words import tr
+from .words import translate
 
 if TYPE_CHECKING:
     from .runs.run import Run
@@ -24,28 +25,44 @@ class ReviewOrder(CapellaAlgorithm):
     """The price of an order, and whether the service would accept it."""
 
     NAME = "revieworder"
-    TITLE = "Review order"
-    SUMMARY = "Asks what an order would cost and whether it would be accepted. Orders nothing, spends nothing."
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Review order")
+    SUMMARY = QT_TRANSLATE_NOOP(
+        "Algorithms", "Asks what an order would cost and whether it would be accepted. Orders nothing, spends nothing."
+    )
     HELP = (
-        HELP + "<p><b>Costs</b>: one row for each line; also as CSV. A line without a price has an empty amount, which "
-        "does not mean free.</p>"
-        "<p><b>Outputs</b>: AUTHORIZED; DENIAL, the reason in the words of the service where it would refuse; "
-        "TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not everything or in a "
-        "form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the id of an order of yours that "
-        "already holds everything: download that one instead of ordering again.</p>"
+        *HELP,
+        QT_TRANSLATE_NOOP(
+            "Algorithms",
+            "<p><b>Costs</b>: one row for each line; also as CSV. A line without a price has an empty amount,"
+            " which does not mean free.</p>",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Algorithms",
+            "<p><b>Outputs</b>: AUTHORIZED; DENIAL, the reason in the words of the service where it would "
+            "refuse; TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not"
+            " everything or in a form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the"
+            " id of an order of yours that already holds everything: download that one instead of ordering "
+            "again.</p>",
+        ),
     )
 
     def declare(self) -> None:
         """Selection, cost table, verdict."""
         declare_selection(self)
         table = QgsProcessing.SourceType.TypeVector
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Costs"), table, None, True))
-        self.addOutput(QgsProcessingOutputBoolean("AUTHORIZED", tr("Would be accepted")))
-        self.addOutput(QgsProcessingOutputString("DENIAL", tr("Reason of a refusal")))
-        self.addOutput(QgsProcessingOutputNumber("TOTAL", tr("Total")))
-        self.addOutput(QgsProcessingOutputString("TOTAL_TEXT", tr("Total as the service wrote it")))
-        self.addOutput(QgsProcessingOutputNumber("UNPRICED", tr("Lines without a price")))
-        self.addOutput(QgsProcessingOutputString("ACTIVE_ORDER", tr("Order that holds everything already")))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT", translate("Algorithms", "Costs"), table, None, True)
+        )
+        self.addOutput(QgsProcessingOutputBoolean("AUTHORIZED", translate("Algorithms", "Would be accepted")))
+        self.addOutput(QgsProcessingOutputString("DENIAL", translate("Algorithms", "Reason of a refusal")))
+        self.addOutput(QgsProcessingOutputNumber("TOTAL", translate("Algorithms", "Total")))
+        self.addOutput(
+            QgsProcessingOutputString("TOTAL_TEXT", translate("Algorithms", "Total as the service wrote it"))
+        )
+        self.addOutput(QgsProcessingOutputNumber("UNPRICED", translate("Algorithms", "Lines without a price")))
+        self.addOutput(
+            QgsProcessingOutputString("ACTIVE_ORDER", translate("Algorithms", "Order that holds everything already"))
+        )
 
     def run_type(self) -> type[Run]:
         """See there."""

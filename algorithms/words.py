@@ -1,17 +1,20 @@
-"""The words that people read in algorithms, through Qt's translation."""
+"""The words that people read in algorithms, in their language; literals are marked so that lupdate finds them."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+translate = QCoreApplication.translate
 
 
-def tr(text: str) -> str:
-    """`text` in the user's language."""
-    return QCoreApplication.translate("CapellaAlgorithms", text)
+def marked(text: str) -> str:
+    """The translation of a text that was marked with `QT_TRANSLATE_NOOP("Algorithms", ...)` where it is written."""
+    return QCoreApplication.translate("Algorithms", text)
 
 
-CONNECTION_HELP = (
+CONNECTION_HELP = QT_TRANSLATE_NOOP(
+    "Algorithms",
     "<p><b>Connection</b>: the name of a connection of Capella Explorer or the address of a service; empty for the one "
     "in use. The API key comes from QGIS's authentication database, or from the environment variable CAPELLA_API_KEY "
-    "where none is stored there. It is never a parameter, so that it is in no history, model or command line.</p>"
+    "where none is stored there. It is never a parameter, so that it is in no history, model or command line.</p>",
 )

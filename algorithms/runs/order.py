@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.settings import Settings
 from ...core.unattended import Bought, Mandate, Purchase, Reused, WouldBuy, place_within
-from ..words import tr
+from ..words import translate
 from .costs import totals
 from .given_limit import most_of
 from .given_selection import selection_of
@@ -48,9 +48,11 @@ def _total(purchase: Bought | WouldBuy) -> Outputs:
 
 def _sentence(purchase: Purchase) -> str:
     if isinstance(purchase, Reused):
-        line = tr("Order {order} already holds everything: nothing was ordered.")
+        line = translate("Algorithms", "Order {order} already holds everything: nothing was ordered.")
         return line.format(order=purchase.order.order_id)
     if isinstance(purchase, WouldBuy):
-        return tr("Dry run: an order for {total} would be sent now.").format(total=purchase.review.total)
-    line = tr("Order {order} is placed for {total}.")
+        return translate("Algorithms", "Dry run: an order for {total} would be sent now.").format(
+            total=purchase.review.total
+        )
+    line = translate("Algorithms", "Order {order} is placed for {total}.")
     return line.format(order=purchase.order.order_id, total=purchase.review.total)

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.ordering import Settled, reconcile
 from ...core.orders import Order
-from ..words import tr
+from ..words import translate
 from .fields import feature, fields_of, fill
 from .run import Given, Outputs, Run
 
@@ -38,7 +38,9 @@ class OrdersRun(Run):
         fill(sink, (feature(fields, _row(order, now)) for order in shown))
         uncertain = len(session.journal.open_attempts(session.ledger_name))
         if uncertain:
-            feedback.pushWarning(tr("{count} orders are still uncertain: look again later.").format(count=uncertain))
+            feedback.pushWarning(
+                translate("Algorithms", "{count} orders are still uncertain: look again later.").format(count=uncertain)
+            )
         return {"OUTPUT": output, "COUNT": len(shown), "SETTLED": len(settled), "UNCERTAIN": uncertain}
 
 
@@ -50,5 +52,5 @@ def _row(order: Order, now: datetime) -> list[object]:
 
 def _sentence(settled: Settled) -> str:
     if settled.order is None:
-        return tr("An uncertain order was not placed: its scenes can be ordered again.")
-    return tr("An uncertain order was placed: {order}.").format(order=settled.order.order_id)
+        return translate("Algorithms", "An uncertain order was not placed: its scenes can be ordered again.")
+    return translate("Algorithms", "An uncertain order was placed: {order}.").format(order=settled.order.order_id)

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.ordering import find_covering_order, review
 from ...core.orders import DeniedReview, OrderReview
-from ..words import tr
+from ..words import translate
 from .costs import FIELDS, cost_rows, totals
 from .fields import feature, fields_of, fill
 from .given_selection import selection_of
@@ -33,9 +33,15 @@ class ReviewRun(Run):
             "ACTIVE_ORDER": active.order_id if active else "",
             **totals(reviewed),
         }
-        feedback.pushInfo(tr("Total: {total}").format(total=outputs["TOTAL_TEXT"] or tr("not given")))
+        feedback.pushInfo(
+            translate("Algorithms", "Total: {total}").format(
+                total=outputs["TOTAL_TEXT"] or translate("Algorithms", "not given")
+            )
+        )
         if denial:
-            feedback.pushWarning(tr("Capella would not authorise this order: {reason}").format(reason=denial))
+            feedback.pushWarning(
+                translate("Algorithms", "Capella would not authorise this order: {reason}").format(reason=denial)
+            )
         return outputs | (_table(given, reviewed) if given.has("OUTPUT") else {})
 
 

@@ -15,7 +15,7 @@ from ...core.products import InstrumentMode, LookSide, OrbitState, Ownership, Po
 from ...core.query import Interval, SearchQuery, Span
 from ...core.search import RowsFound, search
 from ...core.selection import words_in
-from ..words import tr
+from ..words import translate
 from .fields import feature, fields_of, fill
 from .given_area import area_of
 from .run import Given, Outputs, Run
@@ -63,7 +63,9 @@ class SearchRun(Run):
 
         end = search(self.session.client, self._query, keep, feedback.isCanceled)
         matched = -1 if end.matched is None else end.matched
-        feedback.pushInfo(tr("{shown} of {matched} scenes").format(shown=end.shown, matched=matched))
+        feedback.pushInfo(
+            translate("Algorithms", "{shown} of {matched} scenes").format(shown=end.shown, matched=matched)
+        )
         outputs: Outputs = {"OUTPUT": output, "MATCHED": matched, "SHOWN": end.shown}
         if self._items_file:
             write_items(Path(self._items_file), rows)

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.automation import SyncRules, since_of, sync_tasks, waiting_tasks, would_cost
 from ...core.sync_table import SyncTable
-from ..words import tr
+from ..words import translate
 from .given_assets import assets_of
 from .given_limit import most_of
 from .run import GIVEN_BY, Given, Outputs, Run
@@ -46,8 +46,10 @@ class SyncRun(Run):
         for task in waiting:
             price, message = would_cost(self.session, task, self._rules, feedback.isCanceled)
             table.would_order(task, price, message)
-            line = tr("Would be ordered: {task}, {price}").format(task=task.name, price=price or tr("no price"))
-            feedback.pushInfo(f"{line}. {tr(message)}" if message else line)
+            line = translate("Algorithms", "Would be ordered: {task}, {price}").format(
+                task=task.name, price=price or translate("Algorithms", "no price")
+            )
+            feedback.pushInfo(f"{line}. {message}" if message else line)
         return {"DELIVERED": 0, "FAILED": 0, "KNOWN": known, "WAITING": len(waiting)}
 
     def _deliver(self, table: SyncTable, feedback: QgsProcessingFeedback) -> Outputs:

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from ...core.orders import Order
 from ...core.tasking import TaskDelivered, TaskFailed, TaskSeen
 from ...core.transfers import DownloadPlan, FileAdvanced, FileFailed, FileFinished
-from ..words import tr
+from ..words import translate
 
 
 class Teller:
@@ -40,7 +40,7 @@ class Teller:
             tell(event)
 
     def _order(self, order: Order) -> None:
-        line = tr("Order {order}: {status}").format(order=order.order_id, status=order.status.word)
+        line = translate("Algorithms", "Order {order}: {status}").format(order=order.order_id, status=order.status.word)
         if line != self._last:
             self._last = line
             self._feedback.pushInfo(line)
@@ -49,7 +49,7 @@ class Teller:
         self._sizes = {file.target: file.size_bytes or 0 for file in plan.files}
         self._done = {}
         self._feedback.setProgress(0)
-        line = tr("{files} files to fetch into {folder}, {skipped} left out")
+        line = translate("Algorithms", "{files} files to fetch into {folder}, {skipped} left out")
         self._feedback.pushInfo(line.format(files=len(plan.files), folder=plan.folder, skipped=len(plan.skipped)))
 
     def _advanced(self, event: FileAdvanced) -> None:
@@ -60,11 +60,13 @@ class Teller:
 
     def _finished(self, event: FileFinished) -> None:
         self._done[event.target] = self._sizes[event.target] = event.size_bytes
-        self._feedback.pushInfo(tr("{file}: {size} bytes").format(file=event.target.name, size=f"{event.size_bytes:,}"))
+        self._feedback.pushInfo(
+            translate("Algorithms", "{file}: {size} bytes").format(file=event.target.name, size=f"{event.size_bytes:,}")
+        )
         self._progress()
 
     def _failed(self, event: FileFailed) -> None:
-        self._feedback.reportError(f"{event.target.name}: {tr(event.sentence)}")
+        self._feedback.reportError(f"{event.target.name}: {event.sentence}")
 
     def _progress(self) -> None:
         """By bytes; a file of unknown size counts as much as the average of the others."""
@@ -75,11 +77,11 @@ class Teller:
 
     def _seen(self, event: TaskSeen) -> None:
         if event.is_new:
-            self._feedback.pushInfo(tr("Task {task} is completed").format(task=event.task.name))
+            self._feedback.pushInfo(translate("Algorithms", "Task {task} is completed").format(task=event.task.name))
 
     def _delivered(self, event: TaskDelivered) -> None:
-        line = tr("Task {task} is delivered by order {order}")
+        line = translate("Algorithms", "Task {task} is delivered by order {order}")
         self._feedback.pushInfo(line.format(task=event.task.name, order=event.order_id))
 
     def _task_failed(self, event: TaskFailed) -> None:
-        self._feedback.reportError(f"{event.task.name}: {tr(event.sentence)}")
+        self._feedback.reportError(f"{event.task.name}: {event.sentence}")
