@@ -58,6 +58,7 @@ class Announcements(QObject):
         self._count(Page.ORDERS, sum(order.is_active(now) for order in orders))
         items = {item.item_id for order in orders for item in order.items if order.status.phase is OrderPhase.READY}
         self._face.search.mark_owned(frozenset(items))
+        self._face.basket.mark_owned(frozenset(items))
 
     def show_uncertain(self, attempts: Mapping[str, datetime]) -> None:
         """Attempts whose outcome is open, by id, with the time at which they were sent."""

@@ -88,7 +88,8 @@ class BasketPage(QWidget):
         self._settle()
         place = max(0, self.contracts.findData(review.request.contract_id))
         title = self.contracts.itemText(place) if review.request.contract_id else ""
-        self.review.show_review(review, self._rows, title or review.request.contract_id or "")
+        contract = title or review.request.contract_id or ""
+        self.review.show_review(review, self._rows, contract, self._owned)
         self._pages.setCurrentWidget(self.review)
         self.review.back.setFocus()
 

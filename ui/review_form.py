@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.items import ItemRow
 from ..core.money import Price
-from ..core.orders import AuthorizedReview, DeniedReview, LineCost
+from ..core.orders import AuthorizedReview, DeniedReview, ImageLine, LineCost
 from . import icons, line_wording, wording
 from .busy_line import BusyLine
 from .flow_layout import FlowLayout
@@ -66,10 +66,19 @@ class ReviewForm(QWidget):
         self._dry_run = dry_run
         self._name_button()
 
-    def show_review(self, review: AuthorizedReview | DeniedReview, rows: Mapping[str, ItemRow], contract: str) -> None:
-        """The server's answer; `contract` is the title of the one that pays, empty for the default one."""
+    def show_review(
+        self,
+        review: AuthorizedReview | DeniedReview,
+        rows: Mapping[str, ItemRow],
+        contract: str,
+        owned: frozenset[str] = frozenset(),
+    ) -> None:
+        """The server's answer; `contract` is the title of the one that pays, empty for the default one.
+
+        `rows` describes the lines and `owned` names those that were bought before, both by item id.
+        """
         self._review, self._sent = review, False
-        self._fill(review.costs, rows)
+        self._fill(review.costs, rows, owned)
         subtotal = review.subtotal if isinstance(review, AuthorizedReview) else None
         self.subtotal.setText(self._price_text(subtotal))
         for part in (self.subtotal, self._sums.labelForField(self.subtotal)):
@@ -105,13 +114,16 @@ class ReviewForm(QWidget):
         if self.back.isEnabled():
             self.left.emit()
 
-    def _fill(self, costs: tuple[LineCost, ...], rows: Mapping[str, ItemRow]) -> None:
+    def _fill(self, costs: tuple[LineCost, ...], rows: Mapping[str, ItemRow], owned: frozenset[str]) -> None:
         self.lines.clear()
         for cost in costs:
             title = wording.DOT.join(
                 (line_wording.line_title(cost.line, rows), line_wording.line_detail(cost.line, rows))
             )
-            item = QTreeWidgetItem(self.lines, [title, self._price_text(cost.price)])
+            price = self._price_text(cost.price)
+            if isinstance(cost.line, ImageLine) and cost.line.item_id in owned:
+                price = self.tr("owned, {price}").format(price=price)
+            item = QTreeWidgetItem(self.lines, [title, price])
             item.setTextAlignment(1, as_int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             item.setToolTip(0, cost.line.key)
             item.setToolTip(1, self._price_tip(cost.price))

@@ -33,6 +33,12 @@ def test_each_line_has_its_price_in_words_and_the_total_stands_below(page):
     assert page.review.total.text() == "$1,000.00"
 
 
+def test_what_is_owned_already_is_said_beside_its_price(page):
+    page.mark_owned(frozenset({examples.row(1).item_id}))
+    page.show_review(examples.review(("1,000.00", "0.00"), "1,000.00"))
+    assert sorted(price for _, price in costs(page)) == ["$1,000.00", "owned, free"]
+
+
 def test_the_only_spending_button_names_the_amount(page):
     page.show_review(examples.review(("1,000.00",), "1,000.00"))
     assert page.review.place.text() == "Place order - $1,000.00"

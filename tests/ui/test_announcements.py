@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import capella_ui_examples as examples
+import pytest
+from capella_explorer.core.basket import Basket
+from capella_explorer.core.errors import ConnectionFailed, KeyMissing, OutcomeUnknown
+from capella_explorer.core.settings import Settings
+from capella_explorer.ui.announcements import Announcements
+from capella_explorer.ui.dock import CapellaDock
+from capella_explorer.ui.pages import Page
+from qgis.PyQt.QtWidgets import QPushButton
+
+
+@pytest.fixture
+def face(qtbot) -> CapellaDock:
+    shown = CapellaDock()
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+@pytest.fixture
+def say(face) -> Announcements:
+    return Announcements(face)
+
+
+def message(face: CapellaDock) -> str:
+    return face.messages.currentItem().text()
+
+
+def test_settings_reach_every_page_that_shows_them(say, face):
+    say.show_settings(Settings(connections=(examples.SANDBOX,), active="Sandbox", dry_run=True, search_limit=70))
+    face.basket.show_review(examples.review())
+    assert face.header.chooser.text() == "Sandbox"
+    assert face.search.form.more.limit.value() == 70
+    assert face.basket.review.place.text() == "Show what would be sent"
+
+
+def test_basket_and_orders_are_counted_in_the_page_switch(say, face):
+    say.show_basket(Basket().with_rows((examples.row(0), examples.row(1))))
+    say.show_orders(examples.orders(), examples.NOW)
+    assert [face.switch.tabText(page.value) for page in Page] == ["Search", "Basket 2", "Orders 3", "Tasks"]
+
+
+def test_what_was_ordered_before_is_owned_in_search_and_basket(say, face):
+    say.show_basket(Basket().with_rows((examples.row(0),)))
+    say.show_orders((examples.order(0),), examples.NOW)
+    assert face.basket.list.topLevelItem(0).child(0).text(1) == "owned"
+
+
+def test_a_placed_order_leads_to_the_orders(say, face):
+    say.show_placed(examples.order(0))
+    assert face.page is Page.ORDERS
+    assert face.basket.notice.sentence == "The order is placed and ready: 2 scenes."
+
+
+def test_an_unknown_outcome_is_said_on_whatever_page_is_open(say, face):
+    say.show_refused(OutcomeUnknown())
+    assert face.basket.notice.sentence == message(face) == OutcomeUnknown.default
+
+
+def test_an_uncertain_attempt_stands_above_the_orders(say, face):
+    say.show_uncertain({"a-1": examples.NOW})
+    assert face.orders.attempts["a-1"].sentence.startswith("The order of 2026-11-22 14:00 UTC may or may not")
+
+
+def test_a_free_renewal_asks_with_two_buttons_and_sends_nothing_by_itself(say, face, emitted):
+    wanted, allowed = emitted(say.renewal_wanted), emitted(say.free_renewals_allowed)
+    say.ask_for_renewal("955aaaaa-1", examples.review(("0.00",), "0.00"))
+    buttons = {b.text(): b for b in face.messages.currentItem().findChildren(QPushButton)}
+    assert (wanted, allowed) == ([], [])
+    buttons["&Renew"].click()
+    assert (wanted, allowed) == ([("955aaaaa-1",)], [])
+
+
+def test_a_renewal_that_costs_something_is_shown_as_a_review(say, face, emitted):
+    wanted = emitted(say.renewal_wanted)
+    say.ask_for_renewal("955aaaaa-1", examples.review())
+    assert (face.page, face.basket.is_reviewing, wanted) == (Page.BASKET, True, [])
+    assert face.basket.review.place.text() == "Place order - $1,000.00"
+
+
+def test_nobody_connected_and_nobody_reached_are_one_sentence_each(say, face):
+    say.show_no_account(KeyMissing())
+    assert face.header.account.text() == KeyMissing.default
+    say.show_delivery_failure("", ConnectionFailed())
+    assert message(face) == ConnectionFailed.default
