@@ -75,6 +75,7 @@ class Announcements(QObject):
         waiting = self.tr("The order is placed and is being prepared: {0}.")
         text = ready if order.status.phase is OrderPhase.READY else waiting
         self._face.basket.show_outcome(text.format(wording.scenes(len(order.items))), True)
+        self._face.orders.choose(order.order_id)
         self._face.show_page(Page.ORDERS)
 
     def show_refused(self, error: CapellaError) -> None:

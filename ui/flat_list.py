@@ -125,6 +125,14 @@ class FlatList(QTreeView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(thing for thing in map(self._things.thing_at, rows) if thing is not None)
 
+    def choose(self, thing_id: str) -> bool:
+        """Makes one thing current and the only selected one; False where it is not shown."""
+        row = self._things.row_of(thing_id)
+        if row >= 0:
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self._things.index(row, 0), flags.ClearAndSelect | flags.Rows)
+        return row >= 0
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter activates on every platform."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

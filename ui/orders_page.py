@@ -42,6 +42,7 @@ class OrdersPage(QWidget):
         self.filter = QgsFilterLineEdit(self)
         self.refresh = QToolButton(self)
         self.attempts: dict[str, Notice] = {}
+        self._wanted = ""
         self._failed: str | None = None
         self.stream = self._button(icons.STREAM, self.tr("S&tream all"), self.stream_wanted)
         self.download = self._button(icons.DOWNLOAD, self.tr("Dow&nload..."), self.download_wanted)
@@ -59,7 +60,13 @@ class OrdersPage(QWidget):
         if self._failed is None:
             self.notice.say("")
         self._stack.setCurrentWidget(self.list if orders else self.state)
+        if self._wanted and self.list.choose(self._wanted):
+            self._wanted = ""
         self._select()
+
+    def choose(self, order_id: str) -> None:
+        """Selects that order, as soon as it is listed."""
+        self._wanted = "" if self.list.choose(order_id) else order_id
 
     def show_prices(self, prices: Mapping[str, Price]) -> None:
         """What orders cost, by order id, where this program saw the review."""

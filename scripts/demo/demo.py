@@ -1,6 +1,6 @@
 """`make demo`: a local Capella, a QGIS with the plugin connected to it, and - without a display - the whole road.
 
-Exits non-zero when a step failed. With a display QGIS stays open for the user, until it is closed.
+Exits non-zero when a step failed. `DEMO_THEME="Night Mapping"` shows it in the dark. With a display QGIS stays open for the user, until it is closed.
 """
 
 from __future__ import annotations
@@ -79,7 +79,8 @@ def main(arguments: list[str]) -> int:
             "CAPELLA_DEMO_URL": sandbox.api_url,
             "CAPELLA_API_KEY": sandbox.api_key,
         }
-        desktop = Desktop(ROOT / "build" / "demo-profile", environment=environment)
+        theme = os.environ.get("DEMO_THEME", "default")
+        desktop = Desktop(ROOT / "build" / "demo-profile", theme, environment)
         desktop.prepare()
         if arguments[0] == "open":
             print(f"A local Capella runs at {sandbox.console_url} until QGIS is closed.", flush=True)

@@ -197,3 +197,10 @@ def test_an_unknown_status_word_means_still_preparing_and_is_kept_for_the_curiou
     page.show_orders((examples.order(0, "in-teleportation"),), examples.NOW)
     assert column(page, STATE, PILL)[0].word == "preparing"
     assert "in-teleportation" in column(page, STATE, int(Qt.ItemDataRole.ToolTipRole))[0]
+
+
+def test_an_order_that_was_just_placed_is_selected_when_it_is_listed(page):
+    placed = examples.order(9, ordered_at=examples.NOW)
+    page.choose(placed.order_id)
+    page.show_orders((placed, *examples.orders()), examples.NOW)
+    assert page.chosen() == placed
