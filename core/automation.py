@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -111,7 +111,7 @@ def sync_tasks(
         fetch(session, delivery, rules.assets, rules.folder, emit, cancelled)
 
     steps = SyncSteps(
-        order=lambda task: _order(session, task, rules, cancelled),
+        order=lambda task: order_task(session, task, rules.most_cost, rules.given_by, cancelled),
         prepare=lambda order_id: prepare_within(session, order_id, rules.longest_wait_min, emit, cancelled),
         deliver=deliver,
     )
@@ -157,13 +157,20 @@ def review_task(session: Session, task: TaskingRequest, cancelled: CancelledChec
     return review(session.client, OrderRequest.of(lines))
 
 
-def _order(session: Session, task: TaskingRequest, rules: SyncRules, cancelled: CancelledCheck) -> Outcome:
+def order_task(
+    session: Session, task: TaskingRequest, most: Decimal, given_by: str, cancelled: CancelledCheck = never
+) -> Outcome:
+    """Orders everything that a task collected where that costs at most `most` US dollars; a living order is taken.
+
+    Raises what `review_task`, `within` and `submit_task` raise.
+    """
+    asked_at = datetime.now(timezone.utc)
     active = _active_order(session, task)
     if active:
         return Placed(active)
-    within(review_task(session, task, cancelled), rules.most_cost)
+    within(review_task(session, task, cancelled), most)
     stop_if(cancelled)
-    return submit_task(session.client, session.journal, task.task_id, session.ledger_name, rules.given_by)
+    return submit_task(session.client, session.journal, task.task_id, session.ledger_name, given_by, asked_at)
 
 
 def _active_order(session: Session, task: TaskingRequest) -> Order | None:

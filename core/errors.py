@@ -197,9 +197,12 @@ class LineInFlight(SpendingRefused):
 
 
 class AlreadyPlaced(SpendingRefused):
-    """This very consent was spent on an order before."""
+    """This very consent was spent on an order before, or a line was ordered since the review."""
 
-    default = "This order was placed already, so it was not sent again: you find it in the list of orders."
+    default = (
+        "One of these scenes was ordered since you saw this price, so nothing was sent again: "
+        "look into the list of orders."
+    )
 
 
 class OutcomeUnknown(CapellaError):

@@ -87,21 +87,24 @@ class OrderJournal:
         """Writes the attempt as SENDING.
 
         Raises `LineInFlight` where one of its lines is in an open attempt, and `AlreadyPlaced` where this very consent
-        was spent on an order before: a second click is no second consent.
+        was spent on an order before, or where one of its lines was ordered after the review was asked for: a second
+        click is no second consent, and nobody consents to what a review did not know.
         """
         lines = tuple(line.key for line in approved.request.lines)
         total = str(approved.review.total) if approved.review.total else ""
         attempt = _new(account, approved.request.fingerprint, purpose, lines, approved, total)
-        self._insert(attempt, approved.approved_at.isoformat())
+        self._insert(attempt, approved.approved_at.isoformat(), approved.review.asked_at)
         return attempt
 
-    def begin_task(self, task_id: str, account: str, approved_by: str) -> OrderAttempt:
-        """Writes an order of everything that a task collected; its one line is the task."""
+    def begin_task(
+        self, task_id: str, account: str, approved_by: str, asked_at: datetime | None = None
+    ) -> OrderAttempt:
+        """Writes an order of everything that a task collected; its one line is the task. Raises as `begin` does."""
         attempt = OrderAttempt(
             uuid4().hex, account, f"task:{task_id}", AttemptState.SENDING, Purpose.TASK, (f"task:{task_id}",),
             None, "", approved_by, _now(), "", "",
         )  # fmt: skip
-        self._insert(attempt)
+        self._insert(attempt, asked_at=asked_at)
         return attempt
 
     def settle(self, attempt_id: str, state: AttemptState, *, order_id: str = "", note: str = "") -> None:
@@ -141,10 +144,12 @@ class OrderJournal:
             )
         return tuple(a for a in self.open_attempts(account) if a.state is AttemptState.UNCERTAIN)
 
-    def _insert(self, attempt: OrderAttempt, approved_at: str = "") -> None:
+    def _insert(self, attempt: OrderAttempt, approved_at: str = "", asked_at: datetime | None = None) -> None:
         with self._transaction() as db:
             spent = "SELECT 1 FROM attempt WHERE account=? AND fingerprint=? AND approved_at=? AND state='placed'"
             if approved_at and db.execute(spent, (attempt.account, attempt.fingerprint, approved_at)).fetchone():
+                raise AlreadyPlaced
+            if asked_at and _was_placed_since(db, attempt, asked_at):
                 raise AlreadyPlaced
             db.execute(
                 "INSERT INTO attempt (attempt_id, account, fingerprint, state, purpose, lines, contract_id, total, "
@@ -190,6 +195,14 @@ def _prepare(db: sqlite3.Connection) -> None:
         for statement in _SCHEMA.split(";"):
             db.execute(statement)
         db.execute("PRAGMA user_version=1")
+
+
+def _was_placed_since(db: sqlite3.Connection, attempt: OrderAttempt, moment: datetime) -> bool:
+    since = moment.astimezone(timezone.utc).isoformat()
+    rows = db.execute(
+        "SELECT lines FROM attempt WHERE account=? AND state='placed' AND settled_at>=?", (attempt.account, since)
+    ).fetchall()
+    return any(not set(attempt.line_keys).isdisjoint(json.loads(row["lines"])) for row in rows)
 
 
 def _new(

@@ -19,6 +19,7 @@ from .errors import (
 from .journal import AttemptState, OrderAttempt, OrderJournal, Purpose
 from .orders import (
     ApprovedOrder,
+    AuthorizedReview,
     LineCost,
     Order,
     OrderPhase,
@@ -74,12 +75,18 @@ def find_covering_order(service: OrderingService, user_id: str, request: OrderRe
     return max(active, key=lambda order: order.expires_at or now, default=None)
 
 
-def review(service: OrderingService, request: OrderRequest) -> OrderReview:
-    """The server's price for `request`.
+def review(service: OrderingService, request: OrderRequest, asked_at: datetime | None = None) -> OrderReview:
+    """The server's price for `request`, dated `asked_at`: before anybody looked for a cover; now, where nobody did.
 
     Whether the service prices analytics in a review is not documented: where it refuses such a request, the images are
     reviewed alone and the analytic lines stay unpriced, which is not free. Raises what the service raises.
     """
+    asked_at = asked_at or datetime.now(timezone.utc)
+    verdict = _verdict(service, request)
+    return replace(verdict, asked_at=asked_at) if isinstance(verdict, AuthorizedReview) else verdict
+
+
+def _verdict(service: OrderingService, request: OrderRequest) -> OrderReview:
     try:
         return service.review(request)
     except RequestRefused:
@@ -105,9 +112,16 @@ def submit(
     return _send(journal, attempt, lambda: service.submit(approved))
 
 
-def submit_task(service: OrderingService, journal: OrderJournal, task_id: str, account: str, by: str) -> Outcome:
+def submit_task(
+    service: OrderingService,
+    journal: OrderJournal,
+    task_id: str,
+    account: str,
+    by: str,
+    asked_at: datetime | None = None,
+) -> Outcome:
     """Orders everything that a task collected, with the same care. Raises as `submit` does."""
-    attempt = journal.begin_task(task_id, account, by)
+    attempt = journal.begin_task(task_id, account, by, asked_at)
     return _send(journal, attempt, lambda: service.order_task(task_id))
 
 

@@ -133,6 +133,8 @@ class AuthorizedReview:
     costs: tuple[LineCost, ...]
     subtotal: Price | None
     total: Price | None
+    asked_at: datetime | None = field(default=None, compare=False)
+    """when we began to ask, by our clock: it knows of no order that was placed later"""
 
     @property
     def is_free(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timezone
 
 from .budget import authorized
 from .journal import OrderJournal, Purpose
@@ -73,11 +73,11 @@ class Renewer:
 
         Raises `OrderDenied`, `JournalError`, `LineInFlight` and what the service raises.
         """
-        request = renewal_of(orders)
+        request, asked_at = renewal_of(orders), datetime.now(timezone.utc)
         alive = find_covering_order(self.service, self.user_id, request, self.now)
         if alive:
             return StillAlive(alive)
-        verdict = authorized(review(self.service, request))
+        verdict = authorized(review(self.service, request, asked_at))
         if not (verdict.is_free and self.free_is_allowed):
             return NeedsConsent(verdict)
         return submit(self.service, self.journal, verdict.approve(self.by, self.now), self.account, Purpose.RENEWAL)

@@ -7,7 +7,7 @@ import ssl
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .http import AnswerLost, Incoming, NotSent, Request, Response
@@ -27,7 +27,7 @@ _LOG = logging.getLogger("urllib3.connectionpool")
 class NetworkSettings:
     """How QGIS reaches the network. `proxies` maps a scheme to a URL; None leaves it to the environment."""
 
-    proxies: Mapping[str, str] | None = None
+    proxies: Mapping[str, str] | None = field(default=None, repr=False)
     no_proxy: tuple[str, ...] = ()
     ca_file: str = ""
     """PEM file with the certificates that QGIS trusts, empty for the built-in ones"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from decimal import Decimal
 
 from .budget import within
@@ -72,10 +73,11 @@ def place_within(
     `Cancelled` is raised before the order is sent, never after.
     """
     service, user = session.client, session.account().user_id
+    asked_at = datetime.now(timezone.utc)
     reconcile(service, session.journal, session.ledger_name, user, session.now())
     if mandate.reuse and (order := find_covering_order(service, user, request, session.now())):
         return Reused(order)
-    accepted = within(review(service, request), mandate.most)
+    accepted = within(review(service, request, asked_at), mandate.most)
     stop_if(cancelled)
     if mandate.dry_run:
         return WouldBuy(accepted)
