@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -99,7 +100,7 @@ class AccountController(QObject):
             return
         self._jobs.start(
             self.tr("Testing the API key"),
-            lambda emit, cancelled: session.account(),
+            lambda emit, cancelled: _asked_once(session),
             done=lambda account: self.key_judged.emit(True, account.title),
             failed=lambda error: self.key_judged.emit(False, error.sentence),
             is_hidden=True,
@@ -111,7 +112,7 @@ class AccountController(QObject):
             session = session_with_key(found.connection, found.key)
             self._jobs.start(
                 self.tr("Looking for a sandbox"),
-                lambda emit, cancelled, session=session: session.account(),
+                lambda emit, cancelled, session=session: _asked_once(session),
                 done=lambda _account, found=found: self.sandbox_found.emit(found.connection, found.key),
                 is_hidden=True,
             )
@@ -139,6 +140,12 @@ class AccountController(QObject):
     def _if_current(self, session: Session, emit: Emit, value: object) -> None:
         if session is self._session:
             emit(value)
+
+
+def _asked_once(session: Session) -> Account:
+    """The account of a session that nobody keeps: its connections are closed with the answer."""
+    with closing(session):
+        return session.account()
 
 
 def _introduce(session: Session, emit: Emit) -> Account:

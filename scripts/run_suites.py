@@ -38,10 +38,11 @@ class Suite:
 
     @property
     def command(self) -> list[str]:
-        """The pytest run, on a screen of its own where real windows are needed."""
+        """The pytest run; where real windows are needed, inside a QGIS on a screen of its own."""
         screen = [str(ROOT / "scripts" / "with_screen.sh")] if self.on_screen else []
-        pytest = [sys.executable, "-m", "pytest", f"tests/{self.name}", f"--junitxml={self.report}", "--durations=5"]
-        return [*screen, *pytest, *self.options]
+        pytest = [str(ROOT / "scripts" / "pytest_in_qgis.py")] if self.on_screen else ["-m", "pytest"]
+        arguments = [f"tests/{self.name}", f"--junitxml={self.report}", "--durations=5", *self.options]
+        return [*screen, sys.executable, *pytest, *arguments]
 
 
 @dataclass(frozen=True)
