@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import os
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +12,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+# Read once, when QgsApplication starts (qgis-facts 9).
+os.environ.setdefault("QGIS_AUTH_DB_DIR_PATH", tempfile.mkdtemp(prefix="capella-auth-"))
+
 from capella_sandbox.launch import SandboxProcess
 from qgis.core import (
     QgsApplication,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -85,6 +86,24 @@ def test_a_stored_connection_is_found_by_name_and_used_by_default(
     monkeypatch.setattr(runs.SettingsStore, "load", lambda _store: stored)
     assert run("searchcatalog", CONNECTION="Local", LIMIT=1).outputs["SHOWN"] == 1
     assert run("searchcatalog", CONNECTION=None, LIMIT=1).outputs["SHOWN"] == 1
+
+
+def test_the_key_of_a_stored_connection_comes_from_the_authentication_database(
+    run: Runner, fresh_sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import capella_explorer.algorithms.runs.run as runs
+    from capella_explorer.bridge.credentials import Credentials
+    from capella_explorer.core.account import Connection
+    from capella_explorer.core.settings import Settings
+
+    monkeypatch.delenv("CAPELLA_API_KEY")
+    QgsApplication.authManager().setMasterPassword("for this test only", True)
+    local = Connection("Local", fresh_sandbox.api_url)
+    auth_id = Credentials().store(local, fresh_sandbox.api_key)
+    stored = Settings(connections=(replace(local, auth_id=auth_id),), active="Local")
+    monkeypatch.setattr(runs.SettingsStore, "load", lambda _store: stored)
+    assert run("searchcatalog", CONNECTION="Local", LIMIT=1).outputs["SHOWN"] == 1
+    assert run("searchcatalog", CONNECTION=fresh_sandbox.api_url, LIMIT=1).outputs["SHOWN"] == 1
 
 
 def test_the_key_is_in_no_parameter_and_in_no_log(run: Runner, fresh_sandbox: SandboxProcess, refusal: Refusal) -> None:
