@@ -126,6 +126,7 @@ class SearchPage(QWidget):
             self.bar.say_total(shown, self.items.acquisition_count, matched)
             return
         self.bar.say_total(0, 0, None)
+        self.details.hide()
         filters = self.form.active_filters(self._asked) if self._asked else ()
         self.results.teach_nothing_found(filters, self._search_without)
 

@@ -81,6 +81,14 @@ def test_nothing_found_names_the_filters_and_dropping_one_searches_again(page, e
     assert asked == [(SearchQuery(area=BOX, interval=LAST_30_DAYS),)]
 
 
+def test_nothing_found_shows_no_details_of_an_earlier_scene(filled):
+    select(filled, 0)
+    assert filled.details.isVisible()
+    filled.begin_results()
+    filled.end_results(0, 0)
+    assert not filled.details.isVisible()
+
+
 def test_a_failure_keeps_the_rows_that_came(filled):
     filled.fail_results("Capella cannot be reached.")
     assert filled.items.scene_count == 12
