@@ -220,7 +220,8 @@ class App(QObject):
         strip.cancel_wanted.connect(delivery.cancel)
         strip.retry_wanted.connect(delivery.retry)
         strip.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        strip.add_to_map_wanted.connect(self.layers.place_file)
+        strip.add_to_map_wanted.connect(lambda path: delivery.open_files((path,)))
+        delivery.file_opened.connect(self.layers.place_local)
         self.streaming.order_expired.connect(lambda identity: self.orders.renew(identity.order_id, is_asked=False))
         self.streaming.failed.connect(lambda _identity, error: self.say.warn(error))
 

@@ -24,6 +24,8 @@ from ..core.sizes import sized
 from ..core.transfers import DownloadPlan, DownloadReport
 from .account_controller import AccountController
 from .jobs import Job, Jobs
+from .local_layers import open_file
+from .log import report
 
 Opener = Callable[[DeliveredItem, SignedAsset], object]
 """builds the layer of one asset; called in a worker, raises `NotStreamable` and what the door says"""
@@ -56,6 +58,7 @@ class DeliveryController(QObject):
     failed = pyqtSignal(str, object)
     purchase_needed = pyqtSignal(object)
     delivery_ready = pyqtSignal(object)
+    file_opened = pyqtSignal(object, str)
     transfer_begun = pyqtSignal(int, object)
     transfer_advanced = pyqtSignal(int, object)
     transfer_ended = pyqtSignal(int, object, str)
@@ -155,6 +158,26 @@ class DeliveryController(QObject):
         if transfer in self._transfers and self._transfers[transfer][0] is None:
             self._begin_transfer(self._transfers.pop(transfer)[1])
 
+    def open_files(self, paths: Iterable[Path], order_id: str = "") -> None:
+        """Opens downloaded files as layers, each that QGIS can show."""
+        wanted = tuple(paths)
+
+        def work(emit: Emit, cancelled: CancelledCheck) -> None:
+            for path in wanted:
+                stop_if(cancelled)
+                try:
+                    emit(open_file(path))
+                except NotStreamable as error:
+                    report(error)
+
+        self._jobs.start(
+            self.tr("Opening downloaded files"),
+            work,
+            advanced=lambda layer: self.file_opened.emit(layer, order_id),
+            failed=lambda error: self.failed.emit("", error),
+            is_hidden=True,
+        )
+
     def _begin_transfer(self, decided: DownloadPlan) -> None:
         try:
             transport = self._account.session().transport
@@ -172,11 +195,15 @@ class DeliveryController(QObject):
         )
         self._transfers[number] = (job, decided)
 
-    def _end_transfer(self, number: int, report: DownloadReport | None, sentence: str) -> None:
+    def _end_transfer(self, number: int, outcome: DownloadReport | None, sentence: str) -> None:
         self._transfers[number] = (None, self._transfers[number][1])
-        if report and report.failed:
-            sentence = report.failed[0].sentence
-        self.transfer_ended.emit(number, report, sentence)
+        if outcome and outcome.failed:
+            sentence = outcome.failed[0].sentence
+        self.transfer_ended.emit(number, outcome, sentence)
+        if outcome:
+            decided = outcome.plan
+            images = [file.target for file in decided.files if file.asset.role.is_data]
+            self.open_files([path for path in outcome.finished if path in images], decided.order_id)
 
     def _open_all(
         self, items: Iterable[DeliveredItem], order: Order | None, emit: Emit, cancelled: CancelledCheck

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject
 
 from ..core.delivery import DeliveredItem, SignedAsset
 from ..core.looks import Look
 from ..core.orders import Order
 from ..core.stream_titles import group_title
+from .healing import paint_again
 from .layer_metadata import ORDER
 from .layers import group_of, open_image, place
 from .streams import Streams
@@ -37,18 +36,13 @@ class SceneLayers:
         title = group_title(order.ordered_at if order else None, order_id)
         place(layer, group_of(self._project, order_id, title), self._project)
 
-    def place_file(self, path: Path) -> bool:
-        """Main thread: adds a downloaded file to the project; False where QGIS shows no such file."""
-        if path.suffix.lower() in VECTORS:
-            layer: QgsMapLayer = QgsVectorLayer(str(path), path.stem, "ogr")
-        else:
-            layer = QgsRasterLayer(str(path), path.stem, "gdal")
-        if layer.isValid():
-            self._project.addMapLayer(layer)
-        return layer.isValid()
+    def place_local(self, layer: QgsMapLayer, order_id: str) -> None:
+        """Main thread: puts a downloaded file beside what its order streams, or on top where it has no group."""
+        groups = [g for g in self._project.layerTreeRoot().findGroups(True) if g.customProperty(ORDER) == order_id]
+        place(layer, groups[0] if groups and order_id else self._project.layerTreeRoot(), self._project)
 
     def repaint(self, order_id: str) -> None:
         """Main thread: layers of a renewed order fetch what they could not show."""
         for layer in self._project.mapLayers().values():
             if layer.customProperty(ORDER) == order_id:
-                layer.triggerRepaint()
+                paint_again(layer, self._streams)

@@ -48,6 +48,12 @@ def _renderer(layer: QgsRasterLayer, bands: int, low: float, high: float) -> Qgs
         colour.setGreenContrastEnhancement(_enhancement(provider.dataType(2), low, high))
         colour.setBlueContrastEnhancement(_enhancement(provider.dataType(3), low, high))
         return colour
+    return gray_renderer(layer, low, high)
+
+
+def gray_renderer(layer: QgsRasterLayer, low: float, high: float) -> QgsSingleBandGrayRenderer:
+    """Black at `low`, white at `high`, which stay as they are."""
+    provider = layer.dataProvider()
     gray = QgsSingleBandGrayRenderer(provider, 1)
     gray.setContrastEnhancement(_enhancement(provider.dataType(1), low, high))
     origin = QgsRasterMinMaxOrigin()
