@@ -13,6 +13,7 @@ from ..core.identity import AssetIdentity
 from ..core.radiometry import Calibration
 from ..core.signing import UrlSigner
 from .account_controller import AccountController
+from .healing import Healer
 from .jobs import Jobs
 from .layer_metadata import ITEM
 from .layers import take_calibration
@@ -43,6 +44,7 @@ class StreamingService(QObject):
         self.streams.order_expired.connect(self.order_expired)
         self.streams.failed.connect(self.failed)
         self.streams.calibrated.connect(self._note_calibration)
+        self._healer = Healer(self.streams, project, self)
         self._persistence = Persistence(self.streams, project, self)
         self._persistence.vectors_wanted.connect(self._fetch_vectors)
         self._project.readProject.connect(self._wake)

@@ -60,6 +60,7 @@ class Streams(QObject):
         self._bypass = ProxyBypass()
         self._texts: dict[str, str] = {}
         self._fetched: set[AssetIdentity] = set()
+        self._attempt = 0
         self._listeners: list[tuple[AssetIdentity, list[CapellaError]]] = []
         self._lock = threading.Lock()
 
@@ -107,6 +108,16 @@ class Streams(QObject):
             return None
         return self.signer.current(identity).text() + text.removeprefix(identity.text())
 
+    def rewrite(self, path: str) -> None:
+        """Writes one of our VRTs anew under names that GDAL has not failed to open yet. Makes no request."""
+        source = StreamSource.parse(self._texts.get(_canonical(path), ""))
+        if source is None:
+            return
+        self._attempt += 1
+        text = vrt_text(source, self._address_for(source))
+        with self._lock:
+            self._folder.write(Path(path).name, text)
+
     @contextmanager
     def listening(self, identity: AssetIdentity) -> Iterator[list[CapellaError]]:
         """Collects what goes wrong with one asset meanwhile: GDAL says only that it could not open it."""
@@ -131,7 +142,7 @@ class Streams(QObject):
 
     def _address_for(self, source: StreamSource) -> str:
         if source.calibrates_itself:
-            return self._ready_door().let_in_scaled(source.identity, source.grid, self._learn)
+            return self._ready_door().let_in_scaled(source.identity, source.grid, self._learn, self._attempt)
         return self.address(source.identity)
 
     def _ready_door(self) -> Door:

@@ -81,11 +81,11 @@ class Door:
         self._file(identity)
         return self._address(_name(identity), identity, suffix)
 
-    def let_in_scaled(self, identity: AssetIdentity, grid: Grid, calibrated: Calibrated) -> str:
-        """The address of a `ScaledVrt` over that file. No request is made."""
+    def let_in_scaled(self, identity: AssetIdentity, grid: Grid, calibrated: Calibrated, attempt: int = 0) -> str:
+        """The address of a `ScaledVrt` over that file, another one for each `attempt`. No request is made."""
         name = _name(identity) + "-scaled"
         self._files.setdefault(name, ScaledVrt(self._file(identity), grid, self.let_in(identity), calibrated))
-        return self._address(name, identity, ".vrt")
+        return self._address(name, identity, f".{attempt}.vrt")
 
     def close(self) -> None:
         """Ends every connection and thread; the address is dead afterwards."""

@@ -95,4 +95,4 @@ def _load(name: str) -> None:
 if "stream_world" not in sys.modules:
     _load("stream_world")
 
-from stream_world import world  # noqa: E402, F401 - a fixture
+from stream_world import project, world  # noqa: E402, F401 - fixtures

@@ -22,8 +22,8 @@ from capella_explorer.core.session import Session
 from capella_explorer.core.signing import UrlSigner
 from capella_explorer.core.streaming import StreamSource
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QSize
+from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QSize, QThread
 from qgis.PyQt.QtGui import QColor, QImage
 
 EMPTY = QColor(255, 0, 255)
@@ -137,6 +137,24 @@ def frame(layer: QgsMapLayer, zoom: float = 1.0, east: float = 0.0, size: tuple[
 def settle() -> None:
     """Lets signals of other threads arrive."""
     QCoreApplication.processEvents()
+
+
+def wait(milliseconds: int) -> None:
+    """Lets timers fire."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < milliseconds:
+        QCoreApplication.processEvents()
+        QThread.msleep(5)
+
+
+@pytest.fixture
+def project(qgis_app: Any) -> Iterator[QgsProject]:
+    """Empty before and after."""
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
 
 
 @pytest.fixture

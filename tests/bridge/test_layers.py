@@ -20,15 +20,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from stream_world import World, frame, settle
 
 
-@pytest.fixture
-def project(qgis_app: Any) -> Any:
-    """Empty before and after."""
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
-
-
 def retold(item: DeliveredItem, **properties: Any) -> DeliveredItem:
     """The same item with other metadata."""
     document = item.document()

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from capella_explorer.bridge.healing import Healer
 from capella_explorer.bridge.jobs import Jobs
 from capella_explorer.bridge.layers import build_raster, open_image
 from capella_explorer.bridge.stream_folder import is_running, sweep
@@ -22,9 +23,9 @@ from capella_explorer.core.looks import Look
 from capella_explorer.core.products import ProductType
 from capella_explorer.core.radiometry import calibration_of, decibels
 from osgeo import gdal
-from qgis.core import QgsPointXY, QgsRasterLayer
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QElapsedTimer, QTimer
-from stream_world import World, frame, settle
+from stream_world import World, frame, settle, wait
 
 
 @pytest.fixture
@@ -171,18 +172,27 @@ def test_a_layer_whose_order_has_died_comes_to_life_with_the_renewal_and_is_not_
 
 
 def test_a_layer_opened_while_the_store_was_gone_comes_to_life_by_itself(
-    world: World, quiet: None, monkeypatch: pytest.MonkeyPatch
+    world: World, project: QgsProject, quiet: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("capella_explorer.core.stream_opening.REFUSAL_HOLDS_S", 0.2)
+    monkeypatch.setattr("capella_explorer.core.stream_opening.REFUSAL_HOLDS_S", 0.1)
+    healer = Healer(world.streams, project, pause_ms=200)
     item = world.geo()
-    world.sandbox.set(store_fail_count=50, store_fail_status=503)
-    layer = build_raster(world.source(item), world.streams, "scene")
-    assert frame(layer).painted == 0
-    settle()
-    assert {type(error) for _, error in world.refused} == {ConnectionFailed}
-    world.sandbox.set(store_fail_count=0)
-    time.sleep(0.3)
-    assert frame(layer).painted > 0.2
+    for _ in range(4):
+        world.sandbox.set(store_fail_count=50, store_fail_status=503)
+        layer = build_raster(world.source(item), world.streams, "scene")
+        project.addMapLayer(layer, False)
+        assert frame(layer).painted == 0
+        wait(50)
+        assert {type(error) for _, error in world.refused} == {ConnectionFailed}
+        world.sandbox.set(store_fail_count=0)
+        mark = world.mark()
+        wait(300)
+        assert world.mark() == mark
+        assert frame(layer).painted > 0.2
+        project.removeMapLayer(layer.id())
+        del layer
+        world.streams.close()
+    healer.deleteLater()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,61 @@
+"""Layers that could not be shown are made ready to ask again.
+
+GDAL's pool of datasets may keep a name behind two virtual datasets for unreadable once it could not be read (seen in
+3.6). A layer that finds the same file under another name asks anew; giving it one asks nobody for anything.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from ..core.identity import AssetIdentity
+from ..core.signing import REFUSAL_HOLDS_S
+from .layers import source_of
+from .streams import Streams
+
+PAUSE_MS = int(1000 * REFUSAL_HOLDS_S) + 500
+"""a refusal has been forgotten by then, so that the next look asks anew"""
+
+
+class Healer(QObject):
+    """Listens to streams and tends the layers of a project. Main thread; makes no request and paints nothing."""
+
+    def __init__(
+        self, streams: Streams, project: QgsProject, parent: QObject | None = None, pause_ms: int = PAUSE_MS
+    ) -> None:
+        super().__init__(parent)
+        self._streams, self._project = streams, project
+        self._hurt: set[AssetIdentity] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(pause_ms)
+        self._timer.timeout.connect(self.heal)
+        streams.failed.connect(self._note)
+        streams.order_expired.connect(self._note)
+
+    def heal(self) -> None:
+        """Lets every layer that failed since the last time forget it."""
+        hurt, self._hurt = self._hurt, set()
+        for layer in self._project.mapLayers().values():
+            source = source_of(layer, self._streams)
+            if source and source.identity in {self._streams.signer.current(one) for one in hurt}:
+                forget_failures(layer, self._streams)
+
+    def _note(self, identity: AssetIdentity, error: object = None) -> None:
+        self._hurt.add(identity)
+        if not self._timer.isActive():
+            self._timer.start()
+
+
+def forget_failures(layer: QgsMapLayer, streams: Streams) -> None:
+    """Lets a layer read its file anew; its source, id and style stay. No request."""
+    if isinstance(layer, QgsRasterLayer) and layer.dataProvider():
+        streams.rewrite(layer.source())
+        layer.dataProvider().reloadData()
+
+
+def paint_again(layer: QgsMapLayer, streams: Streams) -> None:
+    """Shows what could not be shown before, e.g. after a renewal."""
+    forget_failures(layer, streams)
+    layer.triggerRepaint()
