@@ -74,7 +74,8 @@ class Announcements(QObject):
         ready = self.tr("The order is placed and ready: {0}.")
         waiting = self.tr("The order is placed and is being prepared: {0}.")
         text = ready if order.status.phase is OrderPhase.READY else waiting
-        self._face.basket.show_outcome(text.format(wording.scenes(len(order.items))), True)
+        count = sum(not item.product for item in order.items)
+        self._face.basket.show_outcome(text.format(wording.scenes(count)), True)
         self._face.orders.choose(order.order_id)
         self._face.show_page(Page.ORDERS)
 

@@ -28,8 +28,11 @@ class DownloadDialog(QDialog):
         load_form(self, "download_dialog")
         self._delivery = delivery
         self._kinds = asset_kinds(delivery)
-        text = self.tr("{scenes} of order {order}")
-        self.what.setText(text.format(scenes=wording.scenes(len(delivery.items)), order=delivery.order_id))
+        text = self.tr("Order {order}: {files} can be fetched.")
+        count = sum(len(kind.assets) for kind in self._kinds)
+        self.what.setText(text.format(files=wording.files(count), order=delivery.order_id[:8]))
+        self.what.setToolTip(delivery.order_id)
+        self.setMinimumWidth(44 * self.fontMetrics().averageCharWidth())
         self._list_kinds()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(folder or str(Path.home()))
@@ -39,12 +42,12 @@ class DownloadDialog(QDialog):
         self._name_buttons()
         self.everything.setChecked(True)
         for button in (self.imageOnly, self.everything, self.ticked):
-            button.toggled.connect(lambda _on: self._refresh())
+            button.toggled.connect(lambda is_on: self._choose() if is_on else None)
         self.kinds.itemChanged.connect(lambda _i: self._tick())
         self.folder.fileChanged.connect(lambda _f: self._refresh())
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
-        self._refresh()
+        self._choose()
 
     def wanted(self) -> frozenset[str] | None:
         """Keys of the chosen kinds, None for everything."""
@@ -60,6 +63,16 @@ class DownloadDialog(QDialog):
 
     def _is_ticked(self, row: int) -> bool:
         return self.kinds.item(row).checkState() == Qt.CheckState.Checked
+
+    def _choose(self) -> None:
+        """The ticks follow the choice, so that they always say what is fetched."""
+        chosen = {kind.key for kind in self._chosen()}
+        self.kinds.blockSignals(True)
+        for row in range(self.kinds.count()):
+            item = self.kinds.item(row)
+            item.setCheckState(Qt.CheckState.Checked if item.data(KEY) in chosen else Qt.CheckState.Unchecked)
+        self.kinds.blockSignals(False)
+        self._refresh()
 
     def _tick(self) -> None:
         self.ticked.setChecked(True)

@@ -233,12 +233,17 @@ class SearchPage(QWidget):
     def _describe(self) -> None:
         row = self._shown_row()
         group = self.items.acquisition(self.results.list.currentIndex())
-        self.details.show_rows(self.selected_rows(), row, tuple(group.rows) if group else (), self._owned)
+        self.details.show_rows(self._targets(), row, tuple(group.rows) if group else (), self._owned)
 
     def _act(self, signal: pyqtSignal) -> None:
-        rows = self.selected_rows()
+        rows = self._targets()
         if rows:
             signal.emit(rows)
+
+    def _targets(self) -> tuple[ItemRow, ...]:
+        """What an action concerns: the selection, or the scene that is described while nothing is selected."""
+        row = self._shown_row()
+        return self.selected_rows() or ((row,) if row else ())
 
     def _menu(self, place: QPoint) -> None:
         row = self._shown_row()

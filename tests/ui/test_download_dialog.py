@@ -46,8 +46,22 @@ def test_image_only_is_the_key_of_the_image(dialog, emitted, tmp_path):
     assert wanted == [("955aaaaa-1b7c", frozenset({"HH"}), tmp_path)]
 
 
+def test_the_ticks_always_say_what_is_fetched(dialog):
+    def ticks() -> list[bool]:
+        return [dialog.kinds.item(row).checkState() == Qt.CheckState.Checked for row in range(4)]
+
+    assert ticks() == [True] * 4
+    dialog.imageOnly.click()
+    assert ticks() == [True, False, False, False]
+    dialog.everything.click()
+    dialog.kinds.item(3).setCheckState(Qt.CheckState.Unchecked)
+    assert (ticks(), dialog.ticked.isChecked()) == ([True, True, True, False], True)
+    assert dialog.wanted() == frozenset({"HH", "metadata", "preview"})
+
+
 def test_ticking_a_kind_chooses_these_files(dialog, emitted, tmp_path):
     wanted = emitted(dialog.download_requested)
+    dialog.imageOnly.click()
     dialog.kinds.item(1).setCheckState(Qt.CheckState.Checked)
     assert dialog.ticked.isChecked()
     start(dialog)
@@ -62,8 +76,8 @@ def test_bytes_and_free_space_are_said(dialog):
 
 def test_nothing_ticked_is_a_sentence_and_cannot_be_started(dialog, emitted):
     wanted = emitted(dialog.download_requested)
-    dialog.ticked.click()
-    dialog.kinds.item(0).setCheckState(Qt.CheckState.Unchecked)
+    for row in range(4):
+        dialog.kinds.item(row).setCheckState(Qt.CheckState.Unchecked)
     start(dialog)
     assert (wanted, dialog.sum.text()) == ([], "Nothing is chosen: tick at least one kind of file.")
 

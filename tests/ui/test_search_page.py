@@ -8,7 +8,7 @@ from capella_explorer.core.area import BoxArea
 from capella_explorer.core.products import LookSide
 from capella_explorer.core.query import Interval, SearchQuery
 from capella_explorer.ui.search_page import SearchPage
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 BOX = BoxArea(4.0, 51.0, 5.0, 52.0)
@@ -142,6 +142,15 @@ def test_each_action_concerns_every_selected_scene(filled, emitted, name):
     filled.select_items(frozenset({examples.row(0).item_id, examples.row(3).item_id}))
     getattr(filled.details, name).trigger()
     assert wanted == [((examples.row(0), examples.row(3)),)]
+
+
+def test_what_is_described_can_be_acted_on_even_when_nothing_is_selected(filled, emitted):
+    wanted = emitted(filled.preview_wanted)
+    view = filled.results.list
+    view.selectionModel().setCurrentIndex(filled.items.index(2, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    assert filled.details.preview.isEnabled()
+    filled.details.preview.trigger()
+    assert (filled.selected_rows(), wanted) == ((), [((examples.row(2),),)])
 
 
 def test_the_basket_button_counts_what_it_adds(filled):
