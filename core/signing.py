@@ -55,8 +55,7 @@ class UrlSigner:
         margin_s: float = 300.0,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._prepare, self._find, self._monotonic = prepare, find, monotonic
-        self._now = lambda: now() + CLOCK_GRAIN
+        self._prepare, self._find, self._server_time, self._monotonic = prepare, find, now, monotonic
         self._margin_s = margin_s
         self._held: dict[_Name, _Held] = {}
         self._refusals: dict[_Origin, _Refusal] = {}
@@ -119,6 +118,10 @@ class UrlSigner:
             held = self._held.get(_name(asset.identity))
             if held and held.asset.url == asset.url:
                 del self._held[_name(asset.identity)]
+
+    def _now(self) -> datetime:
+        """The latest that it may be at the server."""
+        return self._server_time() + CLOCK_GRAIN
 
     def _renewed(self, identity: AssetIdentity, held: _Held | None) -> SignedAsset:
         origin = _origin(identity)
