@@ -73,15 +73,16 @@ def place_within(
     `Cancelled` is raised before the order is sent, never after.
     """
     service, user = session.client, session.account().user_id
-    asked_at = datetime.now(timezone.utc)
     reconcile(service, session.journal, session.ledger_name, user, session.now())
+    asked_at = datetime.now(timezone.utc)
     if mandate.reuse and (order := find_covering_order(service, user, request, session.now())):
         return Reused(order)
     accepted = within(review(service, request, asked_at), mandate.most)
     stop_if(cancelled)
     if mandate.dry_run:
         return WouldBuy(accepted)
-    approved = accepted.approve(mandate.given_by, session.now())
+    # By this machine's clock: the server's comes in whole seconds, and two consents must differ in their moment.
+    approved = accepted.approve(mandate.given_by, datetime.now(timezone.utc))
     outcome = submit(service, session.journal, approved, session.ledger_name)
     if isinstance(outcome, Placed):
         return Bought(outcome.order, accepted)

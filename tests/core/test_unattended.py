@@ -145,3 +145,10 @@ def test_no_mandate_without_a_limit_can_be_written_down(amount: str) -> None:
 
 def test_a_limit_keeps_the_cents_that_were_typed() -> None:
     assert (amount_of(0.1), amount_of(1000.0), amount_of(0)) == (Decimal("0.1"), Decimal("1000.0"), Decimal(0))
+
+
+def test_two_consents_within_one_second_of_the_server_are_two_orders(desk: Desk) -> None:
+    desk.session.now = lambda: NOW  # type: ignore[method-assign]
+    first, second = (place_within(desk.session, REQUEST, mandate(reuse=False)) for _ in range(2))
+    assert (type(first), type(second)) == (Bought, Bought)
+    assert desk.states() == [AttemptState.PLACED] * 2
