@@ -31,18 +31,21 @@ class Job(QgsTask):
         self._error: CapellaError | None = None
 
     def run(self) -> bool:
-        """Worker thread: touches no widget, no project and no interface."""
+        """Worker thread: touches no widget, no project and no interface.
+
+        False only for work that was stopped: of a failure the plugin itself tells more than QGIS's "task failed".
+        """
         try:
             self._result = self._work(self.advanced.emit, self.isCanceled)
         except CapellaError as error:
             self._error = error
         except Exception as error:  # noqa: BLE001 - the one catch-all: a bug must not end QGIS's worker thread
             self._error = CapellaError(detail=f"{type(error).__name__}: {error} ({_place(error)})")
-        return self._error is None
+        return not self.isCanceled()
 
     def finished(self, succeeded: bool) -> None:
-        """Main thread: says how it ended, unless somebody stopped it."""
-        if succeeded:
+        """Main thread: says how it ended."""
+        if succeeded and self._error is None:
             self.done.emit(self._result)
         else:
             self.failed.emit(self._error or Cancelled())

@@ -6,7 +6,7 @@ import time
 from capella_explorer.bridge.jobs import Jobs
 from capella_explorer.core.cancel import stop_if
 from capella_explorer.core.errors import Cancelled, CapellaError, EmptyArea
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 
 
 def test_work_runs_in_a_worker_and_its_events_come_before_its_end(jobs, qtbot):
@@ -87,3 +87,15 @@ def test_a_closed_board_starts_nothing(qgis_app, qtbot):
     jobs.start("work", lambda emit, cancelled: ran.append(1))
     qtbot.wait(100)
     assert ran == []
+
+
+def test_a_failure_is_ours_to_tell_and_no_failed_task_of_qgis(jobs, qtbot):
+    failed, statuses = [], []
+
+    def work(emit, cancelled):
+        raise EmptyArea
+
+    job = jobs.start("work", work, failed=failed.append)
+    job.statusChanged.connect(statuses.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert QgsTask.TaskStatus.Terminated not in statuses
