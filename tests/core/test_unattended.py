@@ -15,7 +15,7 @@ from capella_explorer.core.journal import AttemptState
 from capella_explorer.core.orders import OrderRequest
 from capella_explorer.core.session import Session
 from capella_explorer.core.unattended import Bought, Mandate, Reused, WouldBuy, amount_of, place_within
-from core_examples import DENIED, REVIEWED, SUBMITTED
+from core_examples import DENIED, NOW, REVIEWED, SUBMITTED
 from core_fakes import API, GEO, FakeTransport, answer
 
 REQUEST = OrderRequest.of([GEO])
