@@ -29,23 +29,26 @@ class Job(QgsTask):
         self._work = work
         self._result: Any = None
         self._error: CapellaError | None = None
+        self._has_run = False
 
     def run(self) -> bool:
         """Worker thread: touches no widget, no project and no interface.
 
-        False only for work that was stopped: of a failure the plugin itself tells more than QGIS's "task failed".
+        False only for work that was stopped: of a failure the plugin itself tells more than QGIS's "task failed". Work
+        that came to its end before it noticed that it should stop has its result.
         """
+        self._has_run = True
         try:
             self._result = self._work(self.advanced.emit, self.isCanceled)
         except CapellaError as error:
             self._error = error
         except Exception as error:  # noqa: BLE001 - the one catch-all: a bug must not end QGIS's worker thread
             self._error = CapellaError(detail=f"{type(error).__name__}: {error} ({_place(error)})")
-        return not self.isCanceled()
+        return not isinstance(self._error, Cancelled)
 
-    def finished(self, succeeded: bool) -> None:
+    def finished(self, _succeeded: bool) -> None:
         """Main thread: says how it ended."""
-        if succeeded and self._error is None:
+        if self._has_run and self._error is None:
             self.done.emit(self._result)
         else:
             self.failed.emit(self._error or Cancelled())
