@@ -15,7 +15,6 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.identity import SCHEME, AssetIdentity
 from ..core.streaming import StreamSource
 from .streams import Streams
-from .vectors import hold_place
 
 
 class Persistence(QObject):
@@ -67,6 +66,8 @@ class Persistence(QObject):
         source = StreamSource.parse(text)
         if source:
             return str(self._streams.open(source))
+        from .vectors import hold_place
+
         identity = AssetIdentity.parse(text)
         return str(hold_place(identity, text, self._streams)) if identity else text
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import threading
@@ -14,16 +13,16 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CapellaError, OrderExpired
-from ..core.http import Transport
 from ..core.identity import AssetIdentity
-from ..core.radiometry import Calibration
-from ..core.signing import UrlSigner
 from ..core.stream_vrt import vrt_text, vsicurl_path
 from ..core.streaming import StreamSource
 from .stream_folder import StreamFolder
 
 if TYPE_CHECKING:
     from ..core.door import Door
+    from ..core.http import Transport
+    from ..core.radiometry import Calibration
+    from ..core.signing import UrlSigner
 
 LOOPBACK = "127.0.0.1"
 
@@ -68,7 +67,7 @@ class Streams(QObject):
         """The VRT of that source, the same file for the same source. Makes no request."""
         url = self._address_for(source)
         text = source.text()
-        digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+        digest = _digest(text)
         with self._lock:
             path = self._folder.write(f"{_plain(source.identity.item_id)}-{digest}.vrt", vrt_text(source, url))
             self._texts[_canonical(path)] = text
@@ -77,7 +76,7 @@ class Streams(QObject):
     def place_for(self, identity: AssetIdentity, suffix: str, geometry: str = "") -> Path:
         """Where a small file that has to be fetched whole (a vector product) lies or will lie."""
         text = identity.text() + (f"&geometry={geometry}" if geometry else "")
-        digest = hashlib.sha256(identity.text().encode()).hexdigest()[:12]
+        digest = _digest(identity.text())
         with self._lock:
             path = self._folder.path(f"{_plain(identity.item_id)}-{digest}{suffix}")
             self._texts[_canonical(path)] = text
@@ -201,6 +200,13 @@ class ProxyBypass:
 
 def _hosts(value: str) -> list[str]:
     return [host.strip() for host in value.split(",") if host.strip()]
+
+
+def _digest(text: str) -> str:
+    """Imported here like the door: QGIS starts with this module."""
+    import hashlib
+
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def _plain(name: str) -> str:
