@@ -92,6 +92,7 @@ def pytest_configure(config: pytest.Config) -> None:
 load_package("capella_explorer", ROOT)
 if (ROOT / "sandbox" / "__init__.py").exists():
     load_package("capella_sandbox", ROOT / "sandbox")
+load_package("capella_real", ROOT / "scripts" / "real")
 
 
 @pytest.fixture(scope="session")

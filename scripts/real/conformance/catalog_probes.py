@@ -134,7 +134,8 @@ def _pages(items: Sequence[Body]) -> Iterator[SearchProbe]:
         yield SearchProbe(f"sizes by {limit}", {**some, "limit": limit}, how_many_a_page)
         yield SearchProbe(f"items by {limit}", {**some, "limit": limit})
     yield SearchProbe("items by 7 in an order full of ties", {**some, **by_mode, "limit": 7})
-    yield SearchProbe("everything by 211", {"limit": 211}, most=len(items) + 1)
+    step = {"limit": min(850, max(50, len(items) // 8))}
+    yield SearchProbe("everything, page by page", step, most=len(items) + 1)
     yield SearchProbe("sizes of nothing", {"ids": ["none"], "limit": 5}, how_many_a_page)
 
 

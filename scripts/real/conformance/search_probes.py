@@ -12,17 +12,19 @@ from .search_sides import Page, Refused, Side, all_pages
 Look = Callable[[list[Page]], Answer]
 Body = dict[str, Any]
 PAGE = 400
-LOOKED_AT = 800
-"""items that are read of one answer; of more only the number is compared, as PostgreSQL needs a second a thousand"""
+LOOKED_AT = PAGE
+"""items that are read of one answer; where more match, the number is compared: PostgreSQL takes a second a thousand"""
 
 
 def which(pages: list[Page]) -> Answer:
     """How many items match, which they are, and whether one came twice."""
     found = [item["id"] for page in pages for item in page.items]
     names = frozenset(found)
+    if len(found) < pages[0].matched:
+        return Answer(f"{pages[0].matched} items")
     twice = f", {len(found) - len(names)} twice" if len(found) > len(names) else ""
-    seen = f", {len(names)} of them" if len(names) != pages[0].matched else ""
-    return Answer(f"{pages[0].matched} items{seen} {digest(sorted(names))}{twice}", names)
+    counted = f", counted {pages[0].matched}" if len(names) != pages[0].matched else ""
+    return Answer(f"{len(names)} items {digest(sorted(names))}{twice}{counted}", names)
 
 
 def in_order_of(*fields: str) -> Look:
@@ -52,9 +54,8 @@ class SearchProbe:
 
     def ask(self, side: Side) -> Answer:
         """The answer of one side, page by page; a refusal is an answer too."""
-        order = {"sortby": [{"field": "id", "direction": "asc"}]} if self.look is which else {}
         try:
-            return self.look(all_pages(side, {"limit": PAGE, **order, **self.body}, self.most))
+            return self.look(all_pages(side, {"limit": PAGE, **self.body}, self.most))
         except Refused as refusal:
             return Answer("refused" if 400 <= refusal.status < 500 else f"HTTP {refusal.status}")
 

@@ -66,13 +66,15 @@ class CapellaSide:
 
 @dataclass(frozen=True)
 class StacSide:
-    """A STAC API."""
+    """A STAC API. `whole_items` asks for all that it has of an item."""
 
     url: str
+    whole_items: bool = False
 
     def first(self, body: dict[str, Any]) -> Page:
         """The page that a plain STAC body asks for."""
-        return self.next({"fields": _FIELDS, **plain_stac(body)})
+        fields = {} if self.whole_items else {"fields": _FIELDS}
+        return self.next({**fields, **plain_stac(body)})
 
     def next(self, following: dict[str, Any]) -> Page:
         """The page that the `next` link asks for."""

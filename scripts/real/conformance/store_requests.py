@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import http.client
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .answers import Answer
 from .presign import StoreSide
+
+_PART = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 
 
 @dataclass(frozen=True)
@@ -20,14 +22,24 @@ class Reply:
     headers: Mapping[str, str]
     body: bytes
 
-    @property
-    def answer(self) -> Answer:
-        """Status with S3's error code, or with the range and the bytes that came."""
+    def answer(self, content: bytes) -> Answer:
+        """Status with S3's error code, or with the bytes that came, told by where they lie in `content`."""
         if self.status >= 400:
             return Answer(f"{self.status} {self.error_code}".strip())
-        part = self.headers.get("content-range", "").removeprefix("bytes ")
-        content = f"{len(self.body)} B {hashlib.sha256(self.body).hexdigest()[:8]}" if self.body else "no body"
-        return Answer(" ".join(piece for piece in (str(self.status), part, content) if piece))
+        if not self.body:
+            return Answer(f"{self.status} no body")
+        if self.body == content:
+            return Answer(f"{self.status} whole{self._part(content)}")
+        return Answer(f"{self.status} {len(self.body)} B{self._part(content)}")
+
+    def _part(self, content: bytes) -> str:
+        found = _PART.fullmatch(self.headers.get("content-range", ""))
+        if not found:
+            return ""
+        first, last, size = map(int, found.groups())
+        right = size == len(content) and self.body == content[first : last + 1]
+        place = f"from {first}" if first < size / 2 else f"from the end - {size - first}"
+        return f" {place}, {'right' if right else 'wrong'}"
 
     @property
     def error_code(self) -> str:
