@@ -1,38 +1,31 @@
-"""The zip, installed into a clean profile of a real QGIS: it comes up, works beside an old pystac, and leaves."""
+"""The zip in a clean profile of a real QGIS: it comes up, walks the road, bears an old pystac, and leaves."""
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
+import signal
 import subprocess
-import textwrap
 import zipfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+if TYPE_CHECKING:
+    from capella_sandbox.launch import SandboxProcess
+
 Load = Callable[[str], ModuleType]
-SECONDS = 120
+LONGEST_SECONDS = 150
 MOST_MILLISECONDS = 10
+NEIGHBOUR = "a_plugin_with_an_old_pystac"
 ITEM = {
     "type": "Feature", "stac_version": "1.0.0", "stac_extensions": [], "id": "an-item", "geometry": None,
     "properties": {"datetime": "2026-01-01T00:00:00Z"}, "links": [], "assets": {},
 }  # fmt: skip
-SETTINGS = textwrap.dedent("""\
-    [PythonPlugins]
-    {plugins}
-    [qgis]
-    projOpenAtLaunch=3
-    checkVersion=false
-    askToSaveProjectChanges=false
-    [locale]
-    overrideFlag=true
-    userLocale=en_US
-""")
 OLD_PYSTAC_PLUGIN = """\
 import sys
 sys.path.insert(0, {folder!r})
@@ -47,98 +40,116 @@ def classFactory(iface):
 """
 
 
-@dataclass(frozen=True)
-class Profile:
-    """A folder of profiles with one clean profile, `test`."""
-
-    folder: Path
-
-    @property
-    def plugins(self) -> Path:
-        """Where QGIS looks for plugins."""
-        return self.folder / "profiles" / "test" / "python" / "plugins"
-
-    def enable(self, *names: str) -> None:
-        """Write the settings of a first start with these plugins on."""
-        settings = self.folder / "profiles" / "test" / "QGIS"
-        settings.mkdir(parents=True)
-        lines = "\n".join(f"{name}=true" for name in names)
-        (settings / "QGIS3.ini").write_text(SETTINGS.format(plugins=lines), encoding="utf-8")
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen of its own with a window manager."""
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    screen = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as numbers:
+        name = f":{numbers.readline().strip()}"
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, **quiet)
+    yield name
+    for process in (manager, screen):
+        process.terminate()
+        process.wait()
 
 
 @pytest.fixture
-def profile(script: Load, tmp_path: Path) -> Profile:
-    """A clean profile with the zip."""
-    return clean_profile(script, tmp_path)
+def install(script: Load, display: str, root: Path, tmp_path: Path) -> Callable[..., Any]:
+    """Make a clean profile into which the zip was unpacked, as the plugin manager does it.
+
+    QGIS takes layers whose files lie in the system's temporary folder for temporary and asks about them when it closes,
+    so the profile and what is downloaded lie elsewhere.
+    """
+
+    def make(**environment: str) -> Any:
+        folder = root / "build" / "installed"
+        desktop = script("desktop").Desktop(folder, environment={"DISPLAY": display, **environment})
+        desktop.prepare()
+        (desktop.plugins / "capella_explorer").unlink()
+        script("package").build(tmp_path / "capella_explorer.zip")
+        with zipfile.ZipFile(tmp_path / "capella_explorer.zip") as archive:
+            archive.extractall(desktop.plugins)
+        return desktop
+
+    return make
 
 
-@pytest.fixture(scope="module")
-def first_steps(root: Path, script: Load, tmp_path_factory: pytest.TempPathFactory) -> tuple[Profile, dict[str, Any]]:
-    """What the installed plugin does in a real QGIS, alone in a clean profile."""
-    alone = clean_profile(script, tmp_path_factory.mktemp("alone"))
-    alone.enable("capella_explorer", "processing")
-    return alone, walk_in_qgis(root, alone, "first_steps.py")
-
-
-def clean_profile(script: Load, folder: Path) -> Profile:
-    """Make a profile into which the zip is unpacked, as the plugin manager does it."""
-    made = Profile(folder / "qgis")
-    made.plugins.mkdir(parents=True)
-    script("package").build(folder / "capella_explorer.zip")
-    with zipfile.ZipFile(folder / "capella_explorer.zip") as archive:
-        archive.extractall(made.plugins)
-    return made
-
-
-def walk_in_qgis(root: Path, profile: Profile, walk: str) -> dict[str, Any]:
-    """Start a real QGIS on a screen of its own, run a walk in it, and return what the walk saw."""
-    result = profile.folder / "result.json"
-    command = ["qgis", "--profiles-path", profile.folder, "--profile", "test", "--nologo", "--noversioncheck"]
-    code = ["--code", root / "tests" / "house" / "walks" / walk]
-    environment = {**os.environ, "CAPELLA_RESULT": str(result), "CAPELLA_ITEM": json.dumps(ITEM)}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    with (profile.folder / "qgis.log").open("w") as log:
-        run = subprocess.run(
-            [root / "scripts" / "with_screen.sh", *command, *code],
-            env=environment, stdout=log, stderr=subprocess.STDOUT, timeout=SECONDS, check=False,
-        )  # fmt: skip
-    assert result.exists(), (profile.folder / "qgis.log").read_text(encoding="utf-8", errors="replace")[-3000:]
+def run_in_qgis(desktop: Any, code: Path, result: Path) -> dict[str, Any]:
+    """Start QGIS, wait until the code has ended it, and return what it left."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    process = desktop.start(code)
+    try:
+        exit_code = process.wait(LONGEST_SECONDS)
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
     seen = json.loads(result.read_text(encoding="utf-8"))
-    assert "error" not in seen, seen["error"]
-    assert run.returncode == 0
+    assert seen.get("error") is None, seen["error"]
+    assert exit_code == 0
     return seen
 
 
-def test_it_comes_up_in_a_clean_profile(first_steps: tuple[Profile, dict[str, Any]]) -> None:
-    profile, seen = first_steps
-    assert seen["file"] == str(profile.plugins / "capella_explorer" / "__init__.py")
-    assert seen["widgets"] == ["CapellaExplorerAction", "CapellaExplorerDock"]
-    assert set(seen["algorithms"]) >= {"downloadorder", "placeorder", "revieworder", "searchcatalog", "synctasks"}
+@pytest.fixture
+def first_steps(install: Callable[..., Any], root: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
+    """Come up, use the bundled pystac, leave and come again; tell what was seen."""
+    result = tmp_path / "seen.json"
+
+    def take(neighbour: str = "") -> dict[str, Any]:
+        desktop = install(CAPELLA_RESULT=str(result), CAPELLA_ITEM=json.dumps(ITEM))
+        if neighbour:
+            add_neighbour(desktop, neighbour)
+        return run_in_qgis(desktop, root / "tests" / "house" / "walks" / "first_steps.py", result)
+
+    return take
 
 
-def test_it_leaves_nothing_in_the_window_and_comes_again(first_steps: tuple[Profile, dict[str, Any]]) -> None:
-    _, seen = first_steps
-    assert (seen["left"], seen["again"]) == ([], True)
+def add_neighbour(desktop: Any, source: str) -> None:
+    """Install another plugin beside ours, which QGIS starts first."""
+    folder = desktop.plugins / NEIGHBOUR
+    folder.mkdir()
+    (folder / "__init__.py").write_text(source, encoding="utf-8")
+    metadata = "[general]\nname=Old\nqgisMinimumVersion=3.0\nversion=1\ndescription=Brings an old pystac\n"
+    (folder / "metadata.txt").write_text(metadata, encoding="utf-8")
+    settings = desktop.folder / "profiles" / "demo" / "QGIS" / "QGIS3.ini"
+    enabled = settings.read_text("utf-8").replace("[PythonPlugins]\n", f"[PythonPlugins]\n{NEIGHBOUR}=true\n")
+    settings.write_text(enabled, encoding="utf-8")
 
 
-def test_it_hardly_delays_the_start_of_qgis(
-    first_steps: tuple[Profile, dict[str, Any]], capsys: pytest.CaptureFixture[str]
+def test_it_comes_up_at_once_and_leaves_nothing(
+    first_steps: Callable[..., dict[str, Any]], root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _, seen = first_steps
+    seen = first_steps()
     with capsys.disabled():
         print(f"\nstarting the plugin in QGIS takes {seen['milliseconds']:.1f} ms of CPU")
+    assert seen["file"].startswith(str(root / "build" / "installed"))
+    assert seen["widgets"] == ["CapellaExplorerAction", "CapellaExplorerDock"]
+    assert set(seen["algorithms"]) >= {"downloadorder", "placeorder", "revieworder", "searchcatalog", "synctasks"}
+    assert (seen["left"], seen["again"]) == ([], True)
     assert seen["milliseconds"] <= MOST_MILLISECONDS
 
 
-def test_it_works_beside_a_plugin_with_an_old_pystac(root: Path, profile: Profile) -> None:
-    other = profile.plugins / "a_plugin_with_an_old_pystac"
-    other.mkdir()
-    source = OLD_PYSTAC_PLUGIN.format(folder=str(root / "build" / "old_pystac"), item=ITEM)
-    (other / "__init__.py").write_text(source, encoding="utf-8")
-    (other / "metadata.txt").write_text(
-        "[general]\nname=Old\nqgisMinimumVersion=3.0\nversion=1\ndescription=Brings an old pystac\n", encoding="utf-8"
-    )
-    profile.enable("a_plugin_with_an_old_pystac", "capella_explorer", "processing")
-    seen = walk_in_qgis(root, profile, "first_steps.py")
+def test_it_works_beside_a_plugin_with_an_old_pystac(first_steps: Callable[..., dict[str, Any]], root: Path) -> None:
+    seen = first_steps(OLD_PYSTAC_PLUGIN.format(folder=str(root / "build" / "old_pystac"), item=ITEM))
     versions = {key: seen[key] for key in ("private_pystac", "public_pystac", "item_id")}
     assert versions == {"private_pystac": "1.15.2", "public_pystac": "1.8.4", "item_id": "an-item"}
+
+
+def test_it_walks_the_whole_road(install: Callable[..., Any], fresh_sandbox: SandboxProcess, root: Path) -> None:
+    folder = root / "build" / "installed_road"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    desktop = install(
+        CAPELLA_DEMO_FOLDER=str(folder),
+        CAPELLA_DEMO_SCRIPTS=str(root / "scripts" / "demo"),
+        CAPELLA_DEMO_URL=fresh_sandbox.api_url,
+        CAPELLA_API_KEY=fresh_sandbox.api_key,
+    )
+    told = run_in_qgis(desktop, root / "scripts" / "demo" / "walk.py", folder / "report.json")
+    assert told["failure"] is None
+    assert len(told["lines"]) >= 8
+    assert len(list(folder.glob("*.png"))) >= 8
