@@ -75,9 +75,11 @@ class Announcements(QObject):
         waiting = self.tr("The order is placed and is being prepared: {0}.")
         text = ready if order.status.phase is OrderPhase.READY else waiting
         count = sum(not item.product for item in order.items)
-        self._face.basket.show_outcome(text.format(wording.scenes(count)), True)
+        sentence = text.format(wording.scenes(count))
+        self._face.basket.show_outcome(sentence, True)
         self._face.orders.choose(order.order_id)
         self._face.show_page(Page.ORDERS)
+        self._face.show_message(sentence, Qgis.MessageLevel.Success)
 
     def show_refused(self, error: CapellaError) -> None:
         """An order was not placed, or nobody knows yet."""

@@ -51,7 +51,7 @@ def test_what_was_ordered_before_is_owned_in_search_and_basket(say, face):
 def test_a_placed_order_leads_to_the_orders(say, face):
     say.show_placed(examples.order(0))
     assert face.page is Page.ORDERS
-    assert face.basket.notice.sentence == "The order is placed and ready: 2 scenes."
+    assert face.basket.notice.sentence == message(face) == "The order is placed and ready: 2 scenes."
 
 
 def test_an_unknown_outcome_is_said_on_whatever_page_is_open(say, face):
