@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.account import Account, Connection
 from ..core.cancel import Emit
-from ..core.errors import CapellaError, KeyMissing, RequestRefused
+from ..core.errors import CapellaError, KeyMissing, RequestRefused, ServiceFailed
 from ..core.sandboxes import announced_sandboxes
 from ..core.session import Session
 from ..core.settings import Settings
@@ -53,6 +53,10 @@ class AccountController(QObject):
         if session is None:
             raise KeyMissing
         return session
+
+    def holds(self, session: Session) -> bool:
+        """True while `session` is the one in use. Any thread."""
+        return session is self._session
 
     def connect_now(self) -> None:
         """Opens the session of the active connection and asks who it is."""
@@ -122,8 +126,10 @@ class AccountController(QObject):
         connection = next((c for c in self.settings.connections if c.name == name), None)
         if connection and len(self.settings.connections) > 1:
             self._credentials.remove(connection)
+            was_active = connection == self.settings.connection
             self.apply(self.settings.without_connection(name))
-            self.connect_now()
+            if was_active:
+                self.connect_now()
 
     def apply(self, settings: Settings) -> None:
         """Keeps new preferences."""
@@ -138,7 +144,7 @@ class AccountController(QObject):
         self._session = None
 
     def _if_current(self, session: Session, emit: Emit, value: object) -> None:
-        if session is self._session:
+        if self.holds(session):
             emit(value)
 
 
@@ -149,10 +155,10 @@ def _asked_once(session: Session) -> Account:
 
 
 def _introduce(session: Session, emit: Emit) -> Account:
-    """The account; its contracts on the way, which only a manager may list."""
+    """The account; its contracts on the way, which only a manager may list and which nobody needs."""
     account = session.account()
     try:
         emit(session.client.contracts())
-    except RequestRefused:
+    except (RequestRefused, ServiceFailed):
         emit(())
     return account

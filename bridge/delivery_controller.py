@@ -13,7 +13,7 @@ from ..core.cancel import CancelledCheck, Emit, stop_if
 from ..core.delivery import DeliveredItem, Delivery, SignedAsset
 from ..core.download_plan import plan
 from ..core.downloads import execute
-from ..core.errors import Cancelled, CapellaError, NotStreamable
+from ..core.errors import Cancelled, CapellaError, ConnectionChanged, InputError, NotStreamable
 from ..core.items import ItemRow
 from ..core.ordering import find_covering_order
 from ..core.orders import Order, OrderRequest
@@ -95,13 +95,20 @@ class DeliveryController(QObject):
 
     def stream_rows(self, rows: tuple[ItemRow, ...]) -> None:
         """Streams scenes that an active order holds already; what has to be bought first is said to be."""
-        request = OrderRequest.of(image_line(row) for row in rows)
+        try:
+            request = OrderRequest.of(image_line(row) for row in rows)
+        except InputError as error:
+            self.failed.emit("", error)
+            return
 
-        def work(session: Session, emit: Emit, cancelled: CancelledCheck) -> Order | None:
-            return find_covering_order(session.client, session.account().user_id, request, session.now())
+        def work(session: Session, emit: Emit, cancelled: CancelledCheck) -> tuple[Session, Order | None]:
+            return session, find_covering_order(session.client, session.account().user_id, request, session.now())
 
-        def tell(order: Order | None) -> None:
-            if order is None:
+        def tell(answer: tuple[Session, Order | None]) -> None:
+            session, order = answer
+            if not self._account.holds(session):
+                self.failed.emit("", ConnectionChanged())
+            elif order is None:
                 self._wanted = request
                 self.purchase_needed.emit(rows)
             else:
@@ -111,8 +118,8 @@ class DeliveryController(QObject):
 
     def stream_if_wanted(self, order: Order) -> None:
         """Goes on to stream where scenes had to be bought first, and now they are."""
-        wanted, self._wanted = self._wanted, None
-        if wanted and order.covers(wanted):
+        if self._wanted and order.covers(self._wanted):
+            self._wanted = None
             self.stream(order.order_id)
 
     def follow_renewal(self, expired: str, renewed: Order) -> None:
@@ -155,8 +162,9 @@ class DeliveryController(QObject):
 
     def retry(self, transfer: int) -> None:
         """Starts a transfer again that was stopped or has failed; it continues where it stopped."""
-        if transfer in self._transfers and self._transfers[transfer][0] is None:
-            self._begin_transfer(self._transfers.pop(transfer)[1])
+        job, decided = self._transfers.get(transfer, (None, None))
+        if decided and job is None and self._begin_transfer(decided):
+            del self._transfers[transfer]
 
     def open_files(self, paths: Iterable[Path], order_id: str = "") -> None:
         """Opens downloaded files as layers, each that QGIS can show."""
@@ -178,12 +186,13 @@ class DeliveryController(QObject):
             is_hidden=True,
         )
 
-    def _begin_transfer(self, decided: DownloadPlan) -> None:
+    def _begin_transfer(self, decided: DownloadPlan) -> bool:
+        """False where nobody is connected, which is said."""
         try:
             transport = self._account.session().transport
         except CapellaError as error:
             self.failed.emit(decided.order_id, error)
-            return
+            return False
         number, self._next_transfer = self._next_transfer, self._next_transfer + 1
         self.transfer_begun.emit(number, decided)
         job = self._jobs.start(
@@ -194,6 +203,7 @@ class DeliveryController(QObject):
             failed=lambda error: self._end_transfer(number, None, error.sentence),
         )
         self._transfers[number] = (job, decided)
+        return True
 
     def _end_transfer(self, number: int, outcome: DownloadReport | None, sentence: str) -> None:
         self._transfers[number] = (None, self._transfers[number][1])

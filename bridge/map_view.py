@@ -47,6 +47,7 @@ class MapView(QObject):
     def take(self, geometry: QgsGeometry) -> None:
         """The area is what was drawn; the map may move without changing it."""
         self._follows = False
+        self._pause.stop()
         crs = self._canvas.mapSettings().destinationCrs()
         try:
             area: PolygonArea = polygon_of(geometry, crs, self._project)

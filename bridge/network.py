@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -11,7 +13,9 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..core.requests_transport import NetworkSettings
+from .stream_folder import is_running
 
+_NAME = "certificates"
 _SCHEMES = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5h"}
 
 
@@ -41,16 +45,30 @@ def _host(entry: str) -> str:
 
 
 def _write_certificates(folder: Path) -> Path | str:
-    """One file for the same certificates, however many processes run; empty where the profile cannot be written."""
+    """One file for this process, as long as the certificates stay; empty where the profile cannot be written."""
     pem = bytes(QgsApplication.authManager().trustedCaCertsPemText())
-    path = folder / f"certificates-{hashlib.sha256(pem).hexdigest()[:16]}.pem"
+    path = folder / f"{_NAME}-{os.getpid()}-{hashlib.sha256(pem).hexdigest()[:16]}.pem"
     if not pem or path.exists():
         return path if pem else ""
-    part = path.with_suffix(f".{os.getpid()}")
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.write_bytes(pem)
-        part.replace(path)
+        _remove(folder, lambda owner: not is_running(owner))
+        with os.fdopen(os.open(path.with_suffix(".part"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as part:
+            part.write(pem)
+        path.with_suffix(".part").replace(path)
     except OSError:
         return ""
     return path
+
+
+def forget_certificates(folder: Path) -> None:
+    """Removes the files of this process and of those that have died; others that run keep theirs."""
+    _remove(folder, lambda owner: owner == os.getpid() or not is_running(owner))
+
+
+def _remove(folder: Path, is_over: Callable[[int], bool]) -> None:
+    for path in folder.glob(f"{_NAME}-*"):
+        owner = path.name.split("-")[1]
+        if not owner.isdigit() or is_over(int(owner)):
+            with suppress(OSError):  # Windows keeps a file that somebody reads; the next run removes it
+                path.unlink(missing_ok=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
@@ -12,9 +11,15 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core import ordering
 from ..core.budget import under_cap
-from ..core.errors import CapellaError, KeyMissing, SpendingRefused
-from ..core.journal import OrderAttempt
-from ..core.money import Price, parse_price
+from ..core.errors import (
+    CapellaError,
+    ConnectionChanged,
+    ConnectionFailed,
+    KeyMissing,
+    ServiceFailed,
+    SpendingRefused,
+)
+from ..core.journal import Purpose
 from ..core.orders import AuthorizedReview, Order, OrderPhase, OrderRequest, OrderReview
 from ..core.query import PAGE_LIMIT, SearchQuery
 from ..core.renewal import NeedsConsent, Renewal, Renewer, StillAlive
@@ -22,20 +27,9 @@ from ..core.session import Session
 from ..core.wire.ordering import order_body
 from .account_controller import AccountController
 from .jobs import Jobs
+from .order_list import OrderList, read_orders, settle_open
 
-
-@dataclass(frozen=True)
-class _OrderList:
-    orders: tuple[Order, ...]
-    now: datetime
-    uncertain: tuple[OrderAttempt, ...]
-    prices: dict[str, Price]
-
-
-def _prices(attempts: tuple[OrderAttempt, ...]) -> dict[str, Price]:
-    """What this program saw when it ordered, by order id."""
-    seen = {attempt.order_id: parse_price(attempt.total) for attempt in attempts if attempt.order_id}
-    return {order_id: price for order_id, price in seen.items() if price}
+NOT_OFFERED = "The connection was changed after this price was seen, so nothing was sent: review the cost again."
 
 
 class OrderController(QObject):
@@ -63,31 +57,50 @@ class OrderController(QObject):
         self._jobs = jobs
         self._orders: tuple[Order, ...] = ()
         self._sending = False
+        self._offers: dict[AuthorizedReview, Session | None] = {}
+        """reviews that can be approved, with the session that answered; None: approved already"""
+        self._listing = 0
         self._renewing: set[str] = set()
         self._renewals: dict[str, str] = {}
+        self._told: set[tuple[str, bool]] = set()
+        """expired orders of which a person has heard, and whether a free renewal was allowed then"""
+        account.session_opened.connect(lambda _session: self._forget())
 
     def review(self, request: OrderRequest, *, ignore_cover: bool = False) -> None:
         """Asks for the price, unless an active order holds everything already."""
 
-        def work(session: Session) -> Order | OrderReview:
-            user = session.account().user_id
+        def work(session: Session) -> tuple[Session, tuple[ordering.Settled, ...], Order | OrderReview]:
+            user, settled = session.account().user_id, settle_open(session)
+            asked_at = datetime.now(timezone.utc)
             cover = None if ignore_cover else ordering.find_covering_order(session.client, user, request, session.now())
-            return cover or ordering.review(session.client, request)
+            return session, settled, cover or ordering.review(session.client, request, asked_at)
 
-        def tell(answer: Order | OrderReview) -> None:
+        def tell(found: tuple[Session, tuple[ordering.Settled, ...], Order | OrderReview]) -> None:
+            session, settled, answer = found
+            if settled:
+                self.settled.emit(settled)
             if isinstance(answer, Order):
                 self.covering_found.emit(answer, request)
-            else:
-                self.review_ready.emit(answer)
+                return
+            if isinstance(answer, AuthorizedReview):
+                self._offers[answer] = session
+            self.review_ready.emit(answer)
 
         self._run(self.tr("Reviewing the cost"), work, tell, self.review_failed.emit)
 
     def approve(self, review: AuthorizedReview) -> None:
-        """The user's consent: sends exactly what was reviewed, once. A second click finds nothing to do."""
-        if self._sending:
+        """The user's consent: sends exactly what was reviewed, once. A second click finds nothing to do.
+
+        Only what this controller offered can be approved, and only while the connection that named the price is in use.
+        """
+        session = self._offers.get(review)
+        if self._sending or (session is None and review in self._offers):
             return
         if self._account.settings.dry_run:
             self.dry_run_shown.emit(order_body(review.request))
+            return
+        if session is None or not self._account.holds(session):
+            self.order_refused.emit(SpendingRefused(NOT_OFFERED))
             return
         try:
             self._submit(under_cap(review, self._account.settings.order_cap))
@@ -96,33 +109,27 @@ class OrderController(QObject):
 
     def refresh(self) -> None:
         """Asks for the list of orders and for attempts whose outcome is open."""
+        self._listing += 1
+        listing = self._listing
 
-        def work(session: Session) -> _OrderList:
-            uncertain = session.journal.recover(session.ledger_name)
-            attempts = session.journal.attempts(session.ledger_name)
-            orders = session.client.orders(session.account().user_id)
-            return _OrderList(orders, session.now(), uncertain, _prices(attempts))
-
-        def tell(seen: _OrderList) -> None:
+        def tell(seen: OrderList) -> None:
+            if listing != self._listing:
+                return
             self._orders = seen.orders
             self.prices_known.emit(seen.prices)
             self.orders_listed.emit(seen.orders, seen.now)
             self.uncertain_listed.emit({attempt.attempt_id: attempt.begun_at for attempt in seen.uncertain})
 
-        self._run(self.tr("Reading the orders"), work, tell, self.list_failed.emit, is_hidden=True)
+        self._run(self.tr("Reading the orders"), read_orders, tell, self.list_failed.emit, is_hidden=True)
 
     def reconcile(self) -> None:
         """Asks the server about every attempt whose outcome is open."""
-
-        def work(session: Session) -> tuple[ordering.Settled, ...]:
-            user, name = session.account().user_id, session.ledger_name
-            return ordering.reconcile(session.client, session.journal, name, user, datetime.now(timezone.utc))
 
         def tell(settled: tuple[ordering.Settled, ...]) -> None:
             self.settled.emit(settled)
             self.refresh()
 
-        self._run(self.tr("Asking about open orders"), work, tell, self.list_failed.emit)
+        self._run(self.tr("Asking about open orders"), settle_open, tell, self.list_failed.emit)
 
     def locate(self, order_id: str) -> None:
         """Looks up the items of an order, so that the map can go to them."""
@@ -154,47 +161,64 @@ class OrderController(QObject):
     def renew(self, order_id: str, *, is_asked: bool = True) -> None:
         """Renews an expired order: at once where it is free and allowed, else a person is asked.
 
-        `is_asked` is True for a click of the user, which allows a free renewal, and False for a layer that noticed.
+        `is_asked` is True for a click of the user, which allows a free renewal, and False for a layer that noticed:
+        it notices with every tile, and a person is told once.
         """
-        if order_id in self._renewing:
+        allowed = is_asked or self._account.settings.renew_free_orders
+        if order_id in self._renewing or (not is_asked and (order_id, allowed) in self._told):
             return
         self._renewing.add(order_id)
-        allowed = is_asked or self._account.settings.renew_free_orders
 
-        def work(session: Session) -> Renewal:
+        def work(session: Session) -> tuple[Session, Renewal]:
             account = session.account()
+            settle_open(session)
             order = self.find(order_id) or session.client.order(order_id)
-            return Renewer(
+            renewer = Renewer(
                 session.client,
                 session.journal,
                 session.ledger_name,
                 account.user_id,
-                account.email,
+                account.email or account.user_id,
                 session.now(),
                 allowed and not self._account.settings.dry_run,
-            ).renew((order,))
+            )
+            return session, renewer.renew((order,))
 
-        def tell(renewal: Renewal) -> None:
+        def tell(found: tuple[Session, Renewal]) -> None:
+            session, renewal = found
             self._renewing.discard(order_id)
-            self._tell_renewal(order_id, renewal)
+            if isinstance(renewal, (StillAlive, ordering.Placed)):
+                self.renewed.emit(order_id, renewal.order)
+                self.refresh()
+                return
+            self._told.add((order_id, allowed))
+            if not isinstance(renewal, NeedsConsent):
+                self._tell_outcome(renewal)
+            elif self._account.holds(session):
+                self._ask_for_renewal(order_id, renewal.review, session, is_asked=is_asked)
 
         def fail(error: CapellaError) -> None:
             self._renewing.discard(order_id)
+            if not isinstance(error, (ConnectionFailed, ServiceFailed)):
+                self._told.add((order_id, allowed))
             self.order_refused.emit(error)
 
         self._run(self.tr("Renewing an order"), work, tell, fail, can_stop=False)
 
     def _submit(self, review: AuthorizedReview) -> None:
         self._sending = True
+        self._offers[review] = None
+        renewed = self._renewals.pop(review.request.fingerprint, "")
+        consent = datetime.now(timezone.utc)
 
         def work(session: Session) -> ordering.Outcome:
             account = session.account()
-            approved = review.approve(account.email or account.user_id, datetime.now(timezone.utc))
-            return ordering.submit(session.client, session.journal, approved, session.ledger_name)
+            approved = review.approve(account.email or account.user_id, consent)
+            purpose = Purpose.RENEWAL if renewed else Purpose.ORDER
+            return ordering.submit(session.client, session.journal, approved, session.ledger_name, purpose)
 
         def end(outcome: ordering.Outcome) -> None:
             self._sending = False
-            renewed = self._renewals.pop(review.request.fingerprint, "")
             if renewed and isinstance(outcome, ordering.Placed):
                 self.renewed.emit(renewed, outcome.order)
             self._tell_outcome(outcome)
@@ -210,15 +234,20 @@ class OrderController(QObject):
             self.order_uncertain.emit(outcome.error)
         self.refresh()
 
-    def _tell_renewal(self, order_id: str, renewal: Renewal) -> None:
-        if isinstance(renewal, NeedsConsent):
-            self._renewals[renewal.review.request.fingerprint] = order_id
-            self.renewal_needs_consent.emit(order_id, renewal.review)
-        elif isinstance(renewal, (StillAlive, ordering.Placed)):
-            self.renewed.emit(order_id, renewal.order)
-            self.refresh()
-        else:
-            self._tell_outcome(renewal)
+    def _ask_for_renewal(self, order_id: str, review: AuthorizedReview, session: Session, *, is_asked: bool) -> None:
+        if is_asked and review.is_free and self._account.settings.dry_run:
+            self.dry_run_shown.emit(order_body(review.request))
+            return
+        self._offers[review] = session
+        self._renewals[review.request.fingerprint] = order_id
+        self.renewal_needs_consent.emit(order_id, review)
+
+    def _forget(self) -> None:
+        """Another connection knows nothing of the orders and prices of the one before."""
+        self._offers.clear()
+        self._renewals.clear()
+        self._told.clear()
+        self._orders = ()
 
     def _run(
         self,
@@ -235,11 +264,19 @@ class OrderController(QObject):
         except CapellaError as error:
             failed(error)
             return
+
+        def told(tell: Callable[[Any], None], value: object) -> None:
+            """What was sent is always told; what was only asked is of no use to another connection."""
+            if not can_stop or self._account.holds(session):
+                tell(value)
+            elif not is_hidden:
+                failed(ConnectionChanged())
+
         self._jobs.start(
             title,
             lambda emit, cancelled: work(session),
-            done=done,
-            failed=failed,
+            done=lambda value: told(done, value),
+            failed=lambda error: told(failed, error),
             is_hidden=is_hidden,
             can_stop=can_stop,
         )

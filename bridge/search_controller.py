@@ -26,6 +26,7 @@ class SearchController(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._shown = 0
+        account.session_opened.connect(lambda _session: self.stop())
 
     def start(self, query: SearchQuery) -> None:
         """Runs a search; rows come by at most 100."""
@@ -56,15 +57,20 @@ class SearchController(QObject):
     def fetch_collections(self) -> None:
         """Asks for the collections that can be searched."""
         try:
-            client = self._account.session().client
+            session = self._account.session()
         except CapellaError as error:
             self.failed.emit(error)
             return
+
+        def tell(signal: pyqtSignal, value: object) -> None:
+            if self._account.holds(session):
+                signal.emit(value)
+
         self._jobs.start(
             self.tr("Reading the collections"),
-            lambda emit, cancelled: client.collections(),
-            done=self.collections_known.emit,
-            failed=self.failed.emit,
+            lambda emit, cancelled: session.client.collections(),
+            done=lambda collections: tell(self.collections_known, collections),
+            failed=lambda error: tell(self.failed, error),
             is_hidden=True,
         )
 
@@ -79,5 +85,7 @@ class SearchController(QObject):
             signal.emit(value)
 
     def _fail(self, job: Job, error: CapellaError) -> None:
-        if not isinstance(error, Cancelled):
+        if isinstance(error, Cancelled):
+            self._end(job, self.finished, SearchFinished(self._shown, None))
+        else:
             self._end(job, self.failed, error)

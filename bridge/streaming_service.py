@@ -18,6 +18,7 @@ from .jobs import Jobs
 from .layer_metadata import ITEM
 from .layers import take_calibration
 from .log import report
+from .network import forget_certificates
 from .persistence import Persistence
 from .sessions import state_folder
 from .streams import Streams
@@ -55,10 +56,11 @@ class StreamingService(QObject):
         self._wake()
 
     def close(self) -> None:
-        """Unhooks, closes the door and removes its files."""
+        """Unhooks, closes the door and removes what this process has put into the profile for a while."""
         self._project.readProject.disconnect(self._wake)
         self._persistence.remove()
         self.streams.close()
+        forget_certificates(state_folder())
 
     def _wake(self) -> None:
         """Without a key layers open all the same; they say why they are empty when somebody looks."""

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core import ordering
 from ..core.account import Account
-from ..core.errors import CapellaError
+from ..core.automation import order_task
+from ..core.errors import CapellaError, CostTooHigh, PriceUnreadable, SpendingRefused
 from ..core.session import Session
 from ..core.tasking import owner_of, task_pages
 from ..core.tasks import TaskingRequest, TaskPage
 from .account_controller import AccountController
 from .jobs import Jobs
+
+FREE = Decimal(0)
+NOT_FREE = (
+    "The scenes of this task are not free for you, so nothing was sent: search for them and order them where you see "
+    "the price first."
+)
+DRY_RUN = "Dry run, nothing was sent: the scenes of this task would be ordered now."
 
 
 class TaskingController(QObject):
@@ -31,14 +40,19 @@ class TaskingController(QObject):
         super().__init__(parent)
         self._account = account
         self._jobs = jobs
-        self._pages: Iterator[TaskPage] = iter(())
+        self._pages: Iterator[TaskPage] | None = iter(())
         self._listing = 0
         self.is_read = False
+        self._is_organization_wide = False
+        self._is_reading = False
         self._sending: set[str] = set()
+        account.session_opened.connect(lambda _session: self._start_again())
 
     def refresh(self, organization_wide: bool) -> None:
         """Reads the first page of one's own tasks, or of everybody's in the organization."""
         self.is_read = True
+        self._is_organization_wide = organization_wide
+        self._is_reading = False
         self._listing += 1
         listing = self._listing
         self.began.emit()
@@ -54,19 +68,35 @@ class TaskingController(QObject):
                 self.delivered_known.emit(answer[2])
                 self._tell_page(answer[1])
 
-        self._run(self.tr("Reading the tasks"), work, tell)
+        self._run(self.tr("Reading the tasks"), work, tell, lambda error: self._fail(listing, error))
 
     def more(self) -> None:
-        """Reads the next page."""
+        """Reads the next page, one at a time; where one could not be read the list starts anew."""
         listing, pages = self._listing, self._pages
-        self._run(
-            self.tr("Reading more tasks"),
-            lambda session: next(pages, None),
-            lambda page: self._tell_page(page) if listing == self._listing else None,
-        )
+        if pages is None:
+            self.refresh(self._is_organization_wide)
+            return
+        if self._is_reading:
+            return
+        self._is_reading = True
+
+        def tell(page: TaskPage | None) -> None:
+            if listing == self._listing:
+                self._is_reading = False
+                self._tell_page(page)
+
+        failed = lambda error: self._fail(listing, error)  # noqa: E731
+        self._run(self.tr("Reading more tasks"), lambda session: next(pages, None), tell, failed)
 
     def order(self, tasks: tuple[TaskingRequest, ...]) -> None:
-        """Orders everything that these completed tasks collected, one order each."""
+        """Orders everything that these completed tasks collected, one order each, where it costs nothing more.
+
+        A click allows what is free; what costs something has to be seen in a review, like everything else.
+        """
+        if self._account.settings.dry_run:
+            for task in tasks:
+                self.task_refused.emit(task, SpendingRefused(DRY_RUN))
+            return
         for task in tasks:
             if task.is_completed and task.task_id not in self._sending:
                 self._sending.add(task.task_id)
@@ -79,12 +109,16 @@ class TaskingController(QObject):
             session.ledger.record(session.ledger_name, task.task_id, task.status.at, order_id)
             return session.ledger.delivered(session.ledger_name)
 
-        self._run(self.tr("Noting a delivery"), work, self.delivered_known.emit)
+        self._run(self.tr("Noting a delivery"), work, self.delivered_known.emit, self.list_failed.emit)
 
     def _order(self, task: TaskingRequest) -> None:
         def work(session: Session) -> ordering.Outcome:
-            by = session.account().email
-            return ordering.submit_task(session.client, session.journal, task.task_id, session.ledger_name, by)
+            account, name = session.account(), session.ledger_name
+            ordering.reconcile(session.client, session.journal, name, account.user_id, session.now())
+            try:
+                return order_task(session, task, FREE, account.email or account.user_id)
+            except (CostTooHigh, PriceUnreadable) as error:
+                raise CostTooHigh(NOT_FREE, detail=error.sentence) from error
 
         def tell(outcome: ordering.Outcome) -> None:
             self._sending.discard(task.task_id)
@@ -105,22 +139,32 @@ class TaskingController(QObject):
         title = self.tr("Ordering the collects of a task")
         self._jobs.start(title, lambda emit, cancelled: work(session), done=tell, failed=fail, can_stop=False)
 
+    def _start_again(self) -> None:
+        """The tasks of another connection are other tasks."""
+        if self.is_read:
+            self.refresh(self._is_organization_wide)
+
+    def _fail(self, listing: int, error: CapellaError) -> None:
+        if listing == self._listing:
+            self._is_reading, self._pages = False, None
+            self.list_failed.emit(error)
+
     def _tell_page(self, page: TaskPage | None) -> None:
         if page is not None:
             self.tasks_found.emit(page.tasks, page.page < page.pages)
         else:
             self.tasks_found.emit((), False)
 
-    def _run(self, title: str, work: Callable[[Session], Any], done: Callable[[Any], None]) -> None:
+    def _run(
+        self,
+        title: str,
+        work: Callable[[Session], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[CapellaError], None],
+    ) -> None:
         try:
             session = self._account.session()
         except CapellaError as error:
-            self.list_failed.emit(error)
+            failed(error)
             return
-        self._jobs.start(
-            title,
-            lambda emit, cancelled: work(session),
-            done=done,
-            failed=self.list_failed.emit,
-            is_hidden=True,
-        )
+        self._jobs.start(title, lambda emit, cancelled: work(session), done=done, failed=failed, is_hidden=True)

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
-from ..core.errors import CapellaError, LinkRefused, NotFound
+from ..core.errors import CapellaError, ConnectionFailed, LinkRefused, NotFound, ServiceFailed
 from ..core.items import ItemRow
 from ..core.links import signed_url
 from ..core.session import Session
@@ -60,15 +60,25 @@ class Thumbnails(QObject):
                 self.tr("Thumbnail"),
                 lambda emit, cancelled, row=row: _picture(session, row),
                 done=lambda image, name=name: self._keep(name, image),
-                failed=lambda error, name=name: self._keep(name, None),
+                failed=lambda error, name=name: self._miss(name, error, session),
                 is_hidden=True,
             )
 
     def _keep(self, name: str, image: QImage | None) -> None:
-        self._running.discard(name)
         self._kept[name] = image
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
+        self._tell(name, image)
+
+    def _miss(self, name: str, error: CapellaError, session: Session) -> None:
+        """Only what will be the same next time is remembered."""
+        if session is self._session and not isinstance(error, (ConnectionFailed, ServiceFailed)):
+            self._keep(name, None)
+        else:
+            self._tell(name, None)
+
+    def _tell(self, name: str, image: QImage | None) -> None:
+        self._running.discard(name)
         self.ready.emit(name, image)
         self._start_next()
 

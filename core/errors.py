@@ -24,6 +24,7 @@ CapellaError
 |   +-- PriceUnreadable
 |   +-- LineInFlight
 |   +-- AlreadyPlaced
++-- ConnectionChanged          another connection was chosen before the answer came
 +-- OutcomeUnknown             an order was sent and the answer was lost
 +-- OrderRejected              the service took the order and rejected it
 +-- JournalError
@@ -203,6 +204,12 @@ class AlreadyPlaced(SpendingRefused):
         "One of these scenes was ordered since you saw this price, so nothing was sent again: "
         "look into the list of orders."
     )
+
+
+class ConnectionChanged(CapellaError):
+    """What was asked of one connection was answered when another one was in use."""
+
+    default = "The connection was changed meanwhile: start this again with the connection that is in use now."
 
 
 class OutcomeUnknown(CapellaError):

@@ -39,6 +39,7 @@ class RequestsTransport:
     def __init__(self, settings: NetworkSettings | None = None) -> None:
         self._settings = settings or NetworkSettings()
         self._session: requests.Session | None = None
+        self._is_closed = False
         self._lock = threading.Lock()
         self._silencer = _Silencer()
 
@@ -56,10 +57,13 @@ class RequestsTransport:
             yield _Arriving(answer)
         finally:
             answer.close()
+            if self._is_closed:
+                self.close()
 
     def close(self) -> None:
-        """Closes every pooled connection."""
+        """Closes every pooled connection; work that is still under way keeps its own only while it uses them."""
         with self._lock:
+            self._is_closed = True
             if self._session:
                 self._session.close()
             self._session = None
@@ -84,6 +88,9 @@ class RequestsTransport:
         except requests.exceptions.RequestException as error:
             kind = NotSent if _was_never_sent(error) else AnswerLost
             raise kind(type(error).__name__) from None
+        except OSError as error:
+            # The file of certificates has gone, or whatever else requests does not wrap: in doubt it was sent.
+            raise AnswerLost(type(error).__name__) from None
 
     def _ready_session(self) -> requests.Session:
         with self._lock:

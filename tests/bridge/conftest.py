@@ -48,9 +48,13 @@ def jobs(qgis_app: Any) -> Iterator[Jobs]:
 
 @pytest.fixture
 def account(
-    fresh_sandbox: Any, settings_store: SettingsStore, credentials: Credentials, jobs: Jobs
+    fresh_sandbox: Any,
+    settings_store: SettingsStore,
+    credentials: Credentials,
+    jobs: Jobs,
+    private_state: Path,  # noqa: F811
 ) -> Iterator[AccountController]:
-    """The account of the sandbox, connected."""
+    """The account of the sandbox, connected, with a journal of its own."""
     controller = AccountController(settings_store, credentials, jobs)
     controller.save_key(Connection("Sandbox", fresh_sandbox.api_url), fresh_sandbox.api_key)
     yield controller
@@ -92,7 +96,9 @@ def _load(name: str) -> None:
     spec.loader.exec_module(module)
 
 
-if "stream_world" not in sys.modules:
-    _load("stream_world")
+for module_name in ("stream_world", "bridge_facts"):
+    if module_name not in sys.modules:
+        _load(module_name)
 
+from bridge_facts import listen, private_state, shop, until  # noqa: E402, F401 - fixtures
 from stream_world import project, world  # noqa: E402, F401 - fixtures
