@@ -20,6 +20,8 @@ from ..core.errors import EmptyArea
 from ..core.items import ItemRow
 
 LON_LAT = "EPSG:4326"
+STEPS = 20
+"""points added to each edge of a view, so that no step between two of them is wider than half the globe"""
 
 
 def box_of_view(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> BoxArea:
@@ -30,9 +32,8 @@ def box_of_view(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project
 
 def polygon_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> PolygonArea:
     """A drawn geometry as an area. Raises `EmptyArea`."""
-    shape = QgsGeometry(geometry)
     try:
-        shape.transform(_transform(crs, project, to_lon_lat=True))
+        shape = _shape_in_lon_lat(geometry, crs, project)
     except QgsCsException as error:
         raise EmptyArea(detail=str(error)) from error
     if not shape.isGeosValid():
@@ -89,9 +90,44 @@ def _to_lon_lat(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project
     if crs.isGeographic():
         return extent
     try:
-        return _transform(crs, project, to_lon_lat=True).transformBoundingBox(extent)
+        box = _transform(crs, project, to_lon_lat=True).transformBoundingBox(extent)
     except QgsCsException as error:
         raise EmptyArea("The map shows no part of the Earth: zoom to your area.", detail=str(error)) from error
+    edge = _edge_in_lon_lat(extent, crs, project)
+    if edge.isEmpty():
+        return box
+    return QgsRectangle(edge.xMinimum(), box.yMinimum(), edge.xMaximum(), box.yMaximum())
+
+
+def _edge_in_lon_lat(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsRectangle:
+    """From where to where the edge of a view runs, beyond 180 degrees too; empty where it lies outside the world."""
+    edge = QgsGeometry.fromRect(extent).densifyByCount(STEPS)
+    try:
+        edge.transform(_transform(crs, project, to_lon_lat=True))
+    except QgsCsException:
+        return QgsRectangle()
+    _run_on(edge)
+    return edge.boundingBox()
+
+
+def _shape_in_lon_lat(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsGeometry:
+    """The corners as drawn, and points between them only where the shape crosses the antimeridian."""
+    corners, dense = QgsGeometry(geometry), geometry.densifyByCount(STEPS)
+    for shape in (corners, dense):
+        shape.transform(_transform(crs, project, to_lon_lat=True))
+    return dense if not crs.isGeographic() and _run_on(dense) else corners
+
+
+def _run_on(shape: QgsGeometry) -> bool:
+    """Undoes that a transform wraps longitudes at 180 degrees, which tears a shape apart; True where it had."""
+    before, turned = None, False
+    for number, vertex in enumerate(list(shape.vertices())):
+        turns = 0 if before is None else round((before - vertex.x()) / 360)
+        before = vertex.x() + 360 * turns
+        if turns:
+            shape.moveVertex(before, vertex.y(), number)
+            turned = True
+    return turned
 
 
 def _transform(crs: QgsCoordinateReferenceSystem, project: QgsProject, *, to_lon_lat: bool) -> QgsCoordinateTransform:

@@ -1,4 +1,4 @@
-"""Run pytest inside the main window of a real QGIS, in a profile that nobody has used, with this checkout as its plugin.
+"""Run pytest inside the main window of a real QGIS, in a profile that nobody has used, with this checkout as plugin.
 
 `python scripts/pytest_in_qgis.py [PYTEST ARGUMENT...]` takes pytest's arguments and exits with pytest's code. A QGIS
 that crashes, hangs or ends before pytest does is a failure. Needs a screen: see with_screen.sh.

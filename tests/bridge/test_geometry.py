@@ -25,6 +25,36 @@ def test_a_view_beyond_the_antimeridian_wraps(qgis_app):
     assert box_of_view(QgsRectangle(170, -20, 190, -10), LON_LAT, QgsProject.instance()) == BoxArea(170, -20, -170, -10)
 
 
+DEGREE_M = 20037508.342789244 / 180
+"""of longitude in web mercator, in metres"""
+
+
+def test_a_view_in_web_mercator_beyond_the_antimeridian_wraps(qgis_app):
+    view = QgsRectangle(178.9 * DEGREE_M, -1_970_000, 181.1 * DEGREE_M, -1_830_000)
+    box = box_of_view(view, MERCATOR, QgsProject.instance())
+    assert [round(side, 4) for side in (box.west, box.east)] == [178.9, -178.9]
+
+
+@pytest.mark.parametrize("turns", [0.5, 0.7, 3])
+def test_a_view_in_web_mercator_as_wide_as_the_world_is_the_world(qgis_app, turns):
+    half = 360 * turns * DEGREE_M
+    box = box_of_view(QgsRectangle(-half, -1_970_000, half, -1_830_000), MERCATOR, QgsProject.instance())
+    assert [round(side, 4) for side in (box.west, box.east)] == [-180, 180]
+
+
+def test_a_polygon_in_web_mercator_beyond_the_antimeridian_is_split(qgis_app):
+    drawn = QgsGeometry.fromRect(QgsRectangle(178.9 * DEGREE_M, -1_970_000, 181.1 * DEGREE_M, -1_830_000))
+    area = polygon_of(drawn, MERCATOR, QgsProject.instance())
+    sides = [[round(side(lon for lon, _ in rings[0]), 4) for side in (min, max)] for rings in area.polygons]
+    assert sides == [[178.9, 180], [-180, -178.9]]
+
+
+def test_a_polygon_in_web_mercator_keeps_its_corners(qgis_app):
+    drawn = QgsGeometry.fromRect(QgsRectangle(-170 * DEGREE_M, -1_970_000, 170 * DEGREE_M, -1_830_000))
+    (rings,) = polygon_of(drawn, MERCATOR, QgsProject.instance()).polygons
+    assert [round(lon) for lon, _ in rings[0]] == [-170, 170, 170, -170, -170]
+
+
 def test_an_empty_view_is_refused_in_one_sentence(qgis_app):
     with pytest.raises(EmptyArea, match="The area is empty"):
         box_of_view(QgsRectangle(4, 51, 4, 51), LON_LAT, QgsProject.instance())

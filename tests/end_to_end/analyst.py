@@ -141,6 +141,13 @@ class Analyst(Desk):
         self.drawn()
         return list(fresh)
 
+    def press_in_search(self, text: str) -> None:
+        """Turns to the first page and presses a button there; a layer opens."""
+        count = len(self.layers())
+        self.turn_to("Search")
+        self.press(text)
+        self.wait(lambda: len(self.layers()) > count, f"“{text}” opens no layer", 60)
+
     def layers(self) -> list[QgsMapLayer]:
         """The layers of ours in the project."""
         return [la for la in QgsProject.instance().mapLayers().values() if la.customProperty("capella/item")]

@@ -11,16 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-qgis_utils = pytest.importorskip("qgis.utils")
-if qgis_utils.iface is None:
-    pytest.skip("these tests run inside QGIS: scripts/pytest_in_qgis.py", allow_module_level=True)
-
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+import qgis.utils as qgis_utils
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 if TYPE_CHECKING:
     from capella_sandbox.launch import SandboxProcess
+
+if qgis_utils.iface is None:
+    # Outside of QGIS there is no window to drive: scripts/pytest_in_qgis.py starts one.
+    collect_ignore_glob = ["test_*.py"]
 
 HERE = Path(__file__).resolve().parent
 PICTURES = HERE.parent.parent / "build" / "end_to_end"
@@ -70,18 +70,12 @@ def said(qapp: Any) -> Iterator[list[tuple[str, str]]]:
         heard.append((tab, text))
 
     log = QgsApplication.messageLog()
-    log.messageReceived[str, str, type_of_level()].connect(hear)
+    received = log.messageReceived[str, str, Qgis.MessageLevel]
+    received.connect(hear)
     yield heard
-    log.messageReceived[str, str, type_of_level()].disconnect(hear)
+    received.disconnect(hear)
     assert [entry for entry in heard if "Traceback" in entry[1] or "Python error" in entry[0]] == []
     assert [entry for entry in heard if "Signature" in entry[1] or "sandbox-ana-key" in entry[1]] == []
-
-
-def type_of_level() -> type:
-    """The enum of message levels."""
-    from qgis.core import Qgis
-
-    return Qgis.MessageLevel
 
 
 @pytest.fixture

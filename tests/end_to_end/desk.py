@@ -56,6 +56,9 @@ def put_in() -> None:
 class Desk:
     """The main window and its dock, worked by mouse and keyboard."""
 
+    left = Qt.MouseButton.LeftButton
+    font_role = Qt.ItemDataRole.FontRole
+
     def __init__(self, bot: Any) -> None:
         self.bot = bot
         self.iface = qgis.utils.iface
@@ -65,7 +68,7 @@ class Desk:
     @property
     def app(self) -> Any:
         """The program behind the dock; read to learn when something has happened, never told anything."""
-        return qgis.utils.plugins[NAME]._app
+        return qgis.utils.plugins[NAME].app
 
     @property
     def dock(self) -> Any:
