@@ -16,13 +16,13 @@ from .bridge.credentials import Credentials
 from .bridge.jobs import Jobs
 from .bridge.settings_store import SettingsStore
 from .bridge.streaming_service import StreamingService
-from .ui.dock_shell import DockShell
 from .ui.pages import Page
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .core.delivery import DeliveredItem, Delivery, SignedAsset
+    from .ui.dock_shell import DockShell
 
 HELP = Path(__file__).parent / "resources" / "help" / "index.html"
 TICK_MS = 10_000
@@ -30,9 +30,9 @@ TICK_MS = 10_000
 
 
 class App(QObject):
-    """A shell at QGIS's start; pages and controllers are built when the dock is first seen."""
+    """Built when it is first needed; the pages and their controllers when the dock is first seen."""
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, dock: DockShell) -> None:
         super().__init__()
         self._iface = iface
         self._project = QgsProject.instance()
@@ -40,12 +40,13 @@ class App(QObject):
         self.account = AccountController(SettingsStore(), Credentials(), self.jobs)
         self.streaming = StreamingService(self.account, self.jobs, self._project)
         self._project.readProject.connect(self._clean)
-        self.dock = DockShell(self._furnish, iface.mainWindow())
+        self.dock = dock
         self._is_furnished = False
 
     def begin(self) -> None:
         """From now on projects keep identities, and bring streamed layers back."""
         self.streaming.begin()
+        self._clean()
 
     def close(self) -> None:
         """Takes everything away again, the newest first."""
@@ -60,14 +61,13 @@ class App(QObject):
             self.footprints.close()
         self.streaming.close()
         self.account.close()
-        self.dock.deleteLater()
 
     def _clean(self) -> None:
         from .bridge.footprints import drop_old_searches
 
         drop_old_searches(self._project)
 
-    def _furnish(self) -> QWidget:
+    def furnish(self) -> QWidget:
         """Builds the face and the controllers, connects them, and introduces the account."""
         from .bridge.basket_controller import BasketController
         from .bridge.delivery_controller import DeliveryController
@@ -121,6 +121,7 @@ class App(QObject):
         face.help_requested.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(HELP))))
         account.settings_changed.connect(self.say.show_settings)
         account.session_opened.connect(self.thumbnails.use)
+        account.session_opened.connect(lambda _session: self.streaming.signer.forget())
         account.account_known.connect(self.say.show_account)
         account.account_known.connect(lambda _account: self.orders.refresh())
         account.account_failed.connect(self.say.show_no_account)

@@ -72,3 +72,9 @@ def _remove(folder: Path, is_over: Callable[[int], bool]) -> None:
         if not owner.isdigit() or is_over(int(owner)):
             with suppress(OSError):  # Windows keeps a file that somebody reads; the next run removes it
                 path.unlink(missing_ok=True)
+
+
+def has_own_certificates() -> bool:
+    """True where QGIS trusts authorities that the system does not: GDAL before 3.10 cannot be told of them."""
+    manager = QgsApplication.authManager()
+    return bool(manager.databaseCAs() or manager.extraFileCAs())

@@ -18,7 +18,7 @@ from .jobs import Jobs
 from .layer_metadata import ITEM
 from .layers import take_calibration
 from .log import report
-from .network import forget_certificates
+from .network import forget_certificates, has_own_certificates
 from .persistence import Persistence
 from .sessions import state_folder
 from .streams import Streams
@@ -41,7 +41,9 @@ class StreamingService(QObject):
             find=lambda collection, item_id: account.opened().client.item(collection, item_id),
             now=lambda: account.opened().now(),
         )
-        self.streams = Streams(state_folder() / "streams", self.signer, SessionTransport(account), parent=self)
+        transport = SessionTransport(account)
+        folder = state_folder() / "streams"
+        self.streams = Streams(folder, self.signer, transport, relays=has_own_certificates(), parent=self)
         self.streams.order_expired.connect(self.order_expired)
         self.streams.failed.connect(self.failed)
         self.streams.calibrated.connect(self._note_calibration)
@@ -54,6 +56,10 @@ class StreamingService(QObject):
         """Hooks into reading and writing projects, and revives what is open already."""
         self._persistence.install()
         self._wake()
+
+    def read(self, text: str) -> str:
+        """The path of a stored `capella:` source."""
+        return self._persistence.read(text)
 
     def close(self) -> None:
         """Unhooks, closes the door and removes what this process has put into the profile for a while."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -22,7 +22,11 @@ class DockShell(QgsDockWidget):
         self._furnish = furnish
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Furnishes once."""
-        if self.widget() is None:
-            self.setWidget(self._furnish())
+        """Furnishes once, after QGIS has drawn itself; not for being shown and hidden in one go."""
         super().showEvent(event)
+        if self.widget() is None:
+            QTimer.singleShot(0, self._fill)
+
+    def _fill(self) -> None:
+        if self.widget() is None and self.isVisible():
+            self.setWidget(self._furnish())

@@ -1,6 +1,7 @@
 """`make demo`: a local Capella, a QGIS with the plugin connected to it, and - without a display - the whole road.
 
-Exits non-zero when a step failed. `DEMO_THEME="Night Mapping"` shows it in the dark. With a display QGIS stays open for the user, until it is closed.
+Exits non-zero when a step failed. `DEMO_THEME="Night Mapping"` shows it in the dark.
+With a display QGIS stays open for the user, until it is closed.
 """
 
 from __future__ import annotations

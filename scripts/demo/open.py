@@ -14,7 +14,7 @@ sys.path.insert(0, os.environ["CAPELLA_DEMO_SCRIPTS"])
 from pacing import Step, Walk
 from road import PLACE, Road
 
-road = Road(plugins["capella_explorer"]._app, iface, Path(os.environ["CAPELLA_DEMO_FOLDER"]))
+road = Road(plugins["capella_explorer"].app, iface, Path(os.environ["CAPELLA_DEMO_FOLDER"]))
 
 
 def steps() -> Iterator[Step]:

@@ -41,7 +41,7 @@ class Walk(QObject):
             self._since = time.monotonic()
         except StopIteration:
             self._end(None)
-        except Exception:  # noqa: BLE001 - whatever goes wrong ends up in the report
+        except Exception:
             self._end(traceback.format_exc())
 
     def _end(self, why: str | None) -> None:

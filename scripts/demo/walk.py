@@ -15,7 +15,7 @@ sys.path.insert(0, os.environ["CAPELLA_DEMO_SCRIPTS"])
 from pacing import Step, Walk  # noqa: E402
 from road import Road  # noqa: E402
 
-road = Road(plugins["capella_explorer"]._app, iface, folder)
+road = Road(plugins["capella_explorer"].app, iface, folder)
 
 
 def steps() -> Iterator[Step]:

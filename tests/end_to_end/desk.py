@@ -129,6 +129,11 @@ class Desk:
         for _ in range(clicks):
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place or QPoint())
 
+    def press_icon(self, button: QAbstractButton) -> None:
+        """Clicks a button that bears a picture instead of words."""
+        self.wait(button.isEnabled, "the button cannot be used")
+        self.click(button)
+
     def choose(self, box: QComboBox, text: str) -> None:
         """Types the beginning of an entry into a closed combo box."""
         self._scroll_to(box)
