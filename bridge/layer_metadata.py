@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -21,6 +21,9 @@ from ..core.identity import AssetIdentity
 from ..core.items import ItemRow
 from ..core.moments import parse_moment
 
+if TYPE_CHECKING:
+    from ..vendor.pystac import Item, Link
+
 ORDER, COLLECTION, ITEM, ASSET, COLLECT = (
     f"capella/{name}" for name in ("order", "collection", "item", "asset", "collect")
 )
@@ -29,10 +32,10 @@ RIGHTS = "\N{COPYRIGHT SIGN} Capella Space"
 
 def describe(layer: QgsMapLayer, row: ItemRow, identity: AssetIdentity) -> None:
     """Sets custom properties, metadata, notes and, for an image, the time at which the Temporal Controller shows it."""
-    document = row.document()
-    moments = _time_range(row, document)
+    item = row.item()
+    moments = _time_range(row, item)
     identify(layer, identity)
-    layer.setMetadata(_metadata(layer, row, document, moments))
+    layer.setMetadata(_metadata(layer, row, item, moments))
     QgsLayerNotesUtils.setLayerNotes(layer, f"<p>{geometry_sentence(row)}</p>")
     if moments and isinstance(layer, QgsRasterLayer):
         temporal = layer.temporalProperties()
@@ -69,19 +72,17 @@ def geometry_sentence(row: ItemRow) -> str:
     return " ".join(words) + "." if len(words) > 1 else ""
 
 
-def _metadata(
-    layer: QgsMapLayer, row: ItemRow, document: dict[str, Any], moments: QgsDateTimeRange | None
-) -> QgsLayerMetadata:
+def _metadata(layer: QgsMapLayer, row: ItemRow, item: Item, moments: QgsDateTimeRange | None) -> QgsLayerMetadata:
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(row.item_id)
     metadata.setTitle(layer.name())
     metadata.setType("dataset")
     metadata.setAbstract(_abstract(row))
     metadata.setRights([RIGHTS])
-    metadata.setLicenses([licence] if (licence := _licence(document)) else [])
+    metadata.setLicenses([licence] if (licence := _licence(item)) else [])
     metadata.setCrs(layer.crs())
     metadata.setExtent(_extent(row, moments))
-    metadata.setLinks([link for entry in document.get("links") or [] if (link := _link(entry))])
+    metadata.setLinks([kept for link in item.links if (kept := _link(link))])
     return metadata
 
 
@@ -94,8 +95,8 @@ def _abstract(row: ItemRow) -> str:
     )
 
 
-def _licence(document: dict[str, Any]) -> str:
-    value = (document.get("properties") or {}).get("license")
+def _licence(item: Item) -> str:
+    value = item.properties.get("license")
     return value if isinstance(value, str) else ""
 
 
@@ -112,16 +113,16 @@ def _extent(row: ItemRow, moments: QgsDateTimeRange | None) -> QgsLayerMetadata.
     return extent
 
 
-def _link(entry: Any) -> QgsLayerMetadata.Link | None:
+def _link(link: Link) -> QgsLayerMetadata.Link | None:
     """A link of the item without its query, which may be a signature."""
-    href = entry.get("href") if isinstance(entry, dict) else None
-    if not isinstance(href, str) or not href.startswith("http"):
+    href = link.href
+    if not href.startswith("http"):
         return None
-    return QgsLayerMetadata.Link(str(entry.get("rel") or "related"), "WWW:LINK", href.split("?", 1)[0])
+    return QgsLayerMetadata.Link(str(link.rel), "WWW:LINK", href.split("?", 1)[0])
 
 
-def _time_range(row: ItemRow, document: dict[str, Any]) -> QgsDateTimeRange | None:
-    properties = document.get("properties") or {}
+def _time_range(row: ItemRow, item: Item) -> QgsDateTimeRange | None:
+    properties = item.properties
     start = parse_moment(properties.get("start_datetime")) or row.acquired
     end = parse_moment(properties.get("end_datetime")) or row.acquired
     if start is None or end is None:
