@@ -8,9 +8,9 @@ from typing import Any
 from .search_probes import Body, SearchProbe, ring, shape, spread
 
 
-def area_probes(items: Sequence[Body], about: int = 6) -> Iterator[SearchProbe]:
+def area_probes(items: Sequence[Body]) -> Iterator[SearchProbe]:
     """Boxes and geometries about some items of the catalog, and about none."""
-    for number, item in enumerate(spread(items, about), start=1):
+    for number, item in enumerate(spread(items, 6), start=1):
         yield from (SearchProbe(f"{number} {name}", body) for name, body in _about(item).items())
     both_sides = [[ring(179, -90, 180, 90)], [ring(-180, -90, -179, 90)]]
     yield SearchProbe("the whole world", {"bbox": [-180, -90, 180, 90]})
