@@ -48,15 +48,17 @@ def jobs(qgis_app: Any) -> Iterator[Jobs]:
 
 @pytest.fixture
 def account(
+    qtbot: Any,
     fresh_sandbox: Any,
     settings_store: SettingsStore,
     credentials: Credentials,
     jobs: Jobs,
     private_state: Path,  # noqa: F811
 ) -> Iterator[AccountController]:
-    """The account of the sandbox, connected, with a journal of its own."""
+    """The account of the sandbox, connected, and introduced, with a journal of its own."""
     controller = AccountController(settings_store, credentials, jobs)
-    controller.save_key(Connection("Sandbox", fresh_sandbox.api_url), fresh_sandbox.api_key)
+    with qtbot.waitSignal(controller.account_known, timeout=20_000):
+        controller.save_key(Connection("Sandbox", fresh_sandbox.api_url), fresh_sandbox.api_key)
     yield controller
     controller.close()
 

@@ -22,12 +22,9 @@ def nobody(settings_store: Any, credentials: Any, jobs: Any, private_state: Path
 
 
 @pytest.fixture
-def facts(account: AccountController, listen: Any, until: Any) -> Any:
+def facts(account: AccountController, listen: Any) -> Any:
     """What is said once Ana is known."""
-    facts = listen(account)
-    until(facts, "account_known")
-    facts.said.clear()
-    return facts
+    return listen(account)
 
 
 def test_an_account_is_introduced_with_its_contracts(
