@@ -17,6 +17,7 @@ from .bridge.jobs import Jobs
 from .bridge.settings_store import SettingsStore
 from .bridge.streaming_service import StreamingService
 from .ui.pages import Page
+from .ui.spoken import spoken
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -126,7 +127,7 @@ class App(QObject):
         account.account_known.connect(lambda _account: self.orders.refresh())
         account.account_failed.connect(self.say.show_no_account)
         account.contracts_known.connect(face.basket.show_contracts)
-        account.key_judged.connect(face.show_key_verdict)
+        account.key_judged.connect(lambda ok, sentence: face.show_key_verdict(ok, spoken(sentence)))
         face.presets_wanted.connect(account.find_sandboxes)
         account.sandbox_found.connect(face.offer_preset)
 
@@ -151,7 +152,7 @@ class App(QObject):
         search.rows_found.connect(page.add_rows)
         search.rows_found.connect(self.footprints.add)
         search.finished.connect(lambda end: page.end_results(end.shown, end.matched))
-        search.failed.connect(lambda error: page.fail_results(error.sentence))
+        search.failed.connect(lambda error: page.fail_results(spoken(error.sentence)))
         search.collections_known.connect(page.show_collections)
         self.thumbnails.ready.connect(page.show_thumbnail)
         self.footprints.picked.connect(page.select_items)
@@ -170,10 +171,10 @@ class App(QObject):
         page.dry_run_wanted.connect(orders.approve)
         page.covering_used.connect(lambda order: self.delivery.stream(order.order_id))
         basket.changed.connect(self.say.show_basket)
-        basket.failed.connect(lambda error: page.show_failure(error.sentence))
+        basket.failed.connect(lambda error: page.show_failure(spoken(error.sentence)))
         orders.review_ready.connect(page.show_review)
         orders.covering_found.connect(lambda order, _request: page.show_covering(order))
-        orders.review_failed.connect(lambda error: page.show_failure(error.sentence))
+        orders.review_failed.connect(lambda error: page.show_failure(spoken(error.sentence)))
         orders.order_placed.connect(basket.drop_ordered)
         orders.order_placed.connect(self.say.show_placed)
         orders.order_placed.connect(self.delivery.stream_if_wanted)
@@ -194,7 +195,7 @@ class App(QObject):
         orders.orders_listed.connect(self.say.show_orders)
         orders.prices_known.connect(page.show_prices)
         orders.uncertain_listed.connect(self.say.show_uncertain)
-        orders.list_failed.connect(lambda error: page.show_failure(None, error.sentence))
+        orders.list_failed.connect(lambda error: page.show_failure(None, spoken(error.sentence)))
         orders.renewed.connect(self.delivery.follow_renewal)
         orders.renewed.connect(lambda expired, _order: self.layers.repaint(expired))
         orders.renewal_needs_consent.connect(self.say.ask_for_renewal)
@@ -217,7 +218,7 @@ class App(QObject):
         delivery.delivery_ready.connect(self._choose_files)
         delivery.transfer_begun.connect(strip.begin)
         delivery.transfer_advanced.connect(strip.advance)
-        delivery.transfer_ended.connect(strip.finish)
+        delivery.transfer_ended.connect(lambda job, report, words: strip.finish(job, report, spoken(words)))
         strip.cancel_wanted.connect(delivery.cancel)
         strip.retry_wanted.connect(delivery.retry)
         strip.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
@@ -235,7 +236,7 @@ class App(QObject):
         tasks.began.connect(page.begin_tasks)
         tasks.tasks_found.connect(page.add_tasks)
         tasks.delivered_known.connect(page.mark_delivered)
-        tasks.list_failed.connect(lambda error: page.show_failure(error.sentence))
+        tasks.list_failed.connect(lambda error: page.show_failure(spoken(error.sentence)))
         tasks.task_ordered.connect(self.say.show_task_ordered)
         tasks.task_ordered.connect(lambda _task, order: self.delivery.stream(order.order_id))
         tasks.task_ordered.connect(lambda task, order: tasks.record_delivery(task, order.order_id))

@@ -12,6 +12,11 @@ def marked(text: str) -> str:
     return QCoreApplication.translate("Algorithms", text)
 
 
+def spoken(sentence: str) -> str:
+    """The translation of an error's sentence; the words of a service as they came (scripts/translations.py)."""
+    return QCoreApplication.translate("Errors", sentence)
+
+
 CONNECTION_HELP = QT_TRANSLATE_NOOP(
     "Algorithms",
     "<p><b>Connection</b>: the name of a connection of Capella Explorer or the address of a service; empty for the one "

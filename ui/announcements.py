@@ -20,6 +20,7 @@ from ..core.tasks import TaskingRequest
 from . import wording
 from .dock import CapellaDock
 from .pages import Page
+from .spoken import spoken
 
 
 class Announcements(QObject):
@@ -45,7 +46,7 @@ class Announcements(QObject):
 
     def show_no_account(self, error: CapellaError) -> None:
         """Nobody is connected, and why."""
-        self._face.show_account(None, error.sentence)
+        self._face.show_account(None, spoken(error.sentence))
 
     def show_basket(self, basket: Basket) -> None:
         """The basket has changed."""
@@ -83,7 +84,7 @@ class Announcements(QObject):
 
     def show_refused(self, error: CapellaError) -> None:
         """An order was not placed, or nobody knows yet."""
-        self._face.basket.show_outcome(error.sentence, False)
+        self._face.basket.show_outcome(spoken(error.sentence), False)
         if self._face.page is not Page.BASKET:
             self.warn(error)
 
@@ -111,7 +112,7 @@ class Announcements(QObject):
         """An order's files could not be reached; without an order it concerns what is shown."""
         if order_id:
             self._face.orders.show_busy(order_id, "")
-            self._face.orders.show_failure(order_id, error.sentence)
+            self._face.orders.show_failure(order_id, spoken(error.sentence))
         if not order_id or self._face.page is not Page.ORDERS:
             self.warn(error)
 
@@ -141,11 +142,11 @@ class Announcements(QObject):
     def show_task_refused(self, task: TaskingRequest, error: CapellaError) -> None:
         """A task could not be ordered."""
         self._face.tasks.show_busy(task.task_id, "")
-        self._face.tasks.show_failure(error.sentence)
+        self._face.tasks.show_failure(spoken(error.sentence))
 
     def warn(self, error: CapellaError) -> None:
         """One sentence on top of whatever page is shown."""
-        self._face.show_message(error.sentence, Qgis.MessageLevel.Warning)
+        self._face.show_message(spoken(error.sentence), Qgis.MessageLevel.Warning)
 
     def _always(self, order_id: str) -> None:
         self.free_renewals_allowed.emit()

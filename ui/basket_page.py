@@ -18,6 +18,7 @@ from .empty_state import EmptyState
 from .flow_layout import FlowLayout
 from .notice import Notice
 from .review_form import ReviewForm
+from .spoken import spoken
 
 
 class BasketPage(QWidget):
@@ -143,7 +144,7 @@ class BasketPage(QWidget):
         try:
             request = OrderRequest.of(self._lines, self.contracts.currentData())
         except InputError as error:
-            self.notice.say(error.sentence)
+            self.notice.say(spoken(error.sentence))
             return
         self.show_busy(self.tr("Asking Capella for the price"))
         self.review_requested.emit(request)

@@ -25,6 +25,7 @@ from .results_view import ResultsView
 from .row_gate import RowGate
 from .search_bar import SearchBar
 from .search_form import ActiveFilter, SearchForm
+from .spoken import spoken
 
 WIDE = 900
 """pixels of width from which list and details stand side by side"""
@@ -187,7 +188,7 @@ class SearchPage(QWidget):
         try:
             query = self.form.query()
         except InputError as error:
-            self.notice.say(error.sentence)
+            self.notice.say(spoken(error.sentence))
             return
         self.notice.say("")
         self._asked = query

@@ -22,6 +22,7 @@ from ...bridge.sessions import open_session
 from ...bridge.settings_store import SettingsStore
 from ...core.chosen_connection import chosen_connection
 from ...core.errors import CapellaError
+from ..words import spoken
 from .fields import lon_lat, nowhere
 
 GIVEN_BY = "Processing"
@@ -112,4 +113,4 @@ def told(work: Callable[[], _Result]) -> _Result:
         return work()
     except CapellaError as error:
         report(error)
-        raise QgsProcessingException(error.sentence) from None
+        raise QgsProcessingException(spoken(error.sentence)) from None

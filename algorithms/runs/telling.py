@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from ...core.orders import Order
 from ...core.tasking import TaskDelivered, TaskFailed, TaskSeen
 from ...core.transfers import DownloadPlan, FileAdvanced, FileFailed, FileFinished
-from ..words import translate
+from ..words import spoken, translate
 
 
 class Teller:
@@ -66,7 +66,7 @@ class Teller:
         self._progress()
 
     def _failed(self, event: FileFailed) -> None:
-        self._feedback.reportError(f"{event.target.name}: {event.sentence}")
+        self._feedback.reportError(f"{event.target.name}: {spoken(event.sentence)}")
 
     def _progress(self) -> None:
         """By bytes; a file of unknown size counts as much as the average of the others."""
@@ -84,4 +84,4 @@ class Teller:
         self._feedback.pushInfo(line.format(task=event.task.name, order=event.order_id))
 
     def _task_failed(self, event: TaskFailed) -> None:
-        self._feedback.reportError(f"{event.task.name}: {event.sentence}")
+        self._feedback.reportError(f"{event.task.name}: {spoken(event.sentence)}")

@@ -23,7 +23,11 @@ def is_literal(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.name)
+# Looks up what core says; tests/house/test_translations.py proves that those sentences are collected.
+LOOKS_UP = {"spoken.py"}
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if m.name not in LOOKS_UP], ids=lambda module: module.name)
 def test_every_text_that_is_translated_is_one_literal(module):
     broken = [
         ast.unparse(call)
