@@ -9,6 +9,8 @@ VENV   := .venv
 PYTHON := $(VENV)/bin/python
 SUITES := core sandbox bridge ui algorithms end_to_end house
 
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
+
 SANDBOX_PORT ?= 0
 SANDBOX_ARGS ?=
 LEGS ?= trixie sid qt6
@@ -46,12 +48,15 @@ test-matrix: setup  ## Run the suites in QGIS 3.40 and 3.44 and load the plugin 
 package: setup  ## Build build/capella_explorer.<version>.zip
 	@$(PYTHON) scripts/package.py
 
+translations: setup  ## Collect the texts of the sources into resources/i18n and compile them
+	@$(PYTHON) scripts/translations.py update
+
 format: setup  ## Format the code and mend what ruff can mend
 	@$(VENV)/bin/ruff check --quiet --fix-only . && $(VENV)/bin/ruff format .
 
 ##@ Keep house
 
-setup: system $(VENV)/.complete vendor/.complete build/old_pystac build/typing/capella_explorer  ## Install what is missing: Debian packages, .venv, the bundled pystac
+setup: system $(VENV)/.complete vendor/.complete build/old_pystac build/lupdate $(LANGUAGES) build/typing/capella_explorer  ## Install what is missing: Debian packages, .venv, the bundled pystac
 
 # Recipes of setup speak on stderr, so that `make sandbox` prints its one line alone.
 system:
@@ -70,15 +75,23 @@ build/old_pystac: requirements/old_pystac.txt | $(VENV)/.complete
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade --target $@ -r $< >&2
 	@touch $@
 
+# Only its pylupdate6 is used, which needs no Qt.
+build/lupdate: requirements/translate.txt | $(VENV)/.complete
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target $@ -r $< >&2
+	@touch $@
+
+resources/i18n/%.qm: resources/i18n/%.ts | $(VENV)/.complete
+	@$(PYTHON) scripts/translations.py compile $< >&2
+
 # mypy knows the checkout, whatever its folder is called, by the name that QGIS gives the plugin.
 build/typing/capella_explorer:
 	@mkdir -p $(@D) && ln -sfn ../.. $@
 
 clean:  ## Remove everything that was built, downloaded or vendored
-	@rm -rf build vendor $(VENV)
+	@rm -rf build vendor $(VENV) resources/i18n/*.qm
 
 help:  ## Show this
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
 	     /^[a-z%-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: demo sandbox screenshots test check test-real test-matrix package format setup system clean help
+.PHONY: demo sandbox screenshots test check test-real test-matrix package translations format setup system clean help

@@ -28,9 +28,10 @@ def version() -> str:
 
 def shipped() -> Iterator[Path]:
     """Yield the files that ship, sorted, relative to the root."""
-    for name in SHIPPED_FILES:
+    languages = [f"resources/i18n/{path.stem}.qm" for path in (ROOT / "resources" / "i18n").glob("*.ts")]
+    for name in (*SHIPPED_FILES, *languages):
         if not (ROOT / name).is_file():
-            raise FileNotFoundError(f"{name} is missing and must ship")
+            raise FileNotFoundError(f"{name} is missing and must ship: make setup")
     ships = [Path(name) for name in SHIPPED_FILES]
     for folder in SHIPPED_FOLDERS:
         ships += [path.relative_to(ROOT) for path in (ROOT / folder).rglob("*") if belongs(path)]
