@@ -45,7 +45,7 @@ def desk(qgis_app: Any, real_servers: Any, both_stores: Any, tmp_path: Path) -> 
     stored = {image.key.rpartition("/")[2]: image.key}
     stac = StacSide(real_servers.stac["generated"], whole_items=True)
     with CapellaFace(stac, real_servers.store, stored) as face:
-        session = Session(Connection("Real", face.url), lambda: "no key is looked at", tmp_path / "state")
+        session = Session(Connection("Real", face.url), lambda: "nobody-looks-at-it", tmp_path / "state")
         signer = UrlSigner(session.client.download, session.client.item, session.now)
         streams = Streams(tmp_path / "streams", signer, session.transport)
         desk = Desk(session, streams, face, [])

@@ -36,7 +36,7 @@ class StoreProbe:
     bend: Callable[[str, str], str] = lambda path, query: f"{path}?{query}"
     """makes the target of the request from path and signed query"""
     signer: Callable[[StoreSide], StoreSide] = lambda side: side
-    look: Callable[[Reply, bytes], Answer] = lambda reply, content: reply.answer(content)
+    look: Callable[[Reply, StoredObject], Answer] = lambda reply, stored: reply.answer(stored.content)
 
     def ask(self, side: StoreSide) -> Answer:
         """The answer of one store."""
@@ -44,7 +44,7 @@ class StoreProbe:
         query = self.signed.query(self.signer(side), path)
         body = b"overwritten" if self.method in ("PUT", "POST") else None
         reply = send_once(side, self.method, self.bend(path, query), self.headers, body)
-        return self.look(reply, self.target.content)
+        return self.look(reply, self.target)
 
 
 @dataclass(frozen=True)
@@ -193,15 +193,21 @@ def _errors(one: StoredObject) -> Iterator[Probe]:
     yield StoreProbe("error: elements", nothing, look=_elements)
 
 
-def _shown(name: str) -> Callable[[Reply, bytes], Answer]:
-    def look(reply: Reply, content: bytes) -> Answer:
-        value = reply.headers.get(name, "none").partition(";")[0] if name == "content-type" else reply.headers.get(name)
-        known = {str(len(content)): "the size", f'"{hashlib.md5(content).hexdigest()}"': "the MD5 in quotes"}
-        return Answer(f"{reply.status} {known.get(value or '', value)}")
+def _shown(name: str) -> Callable[[Reply, StoredObject], Answer]:
+    """What a header says, in words that hold for any object."""
+
+    def look(reply: Reply, stored: StoredObject) -> Answer:
+        known = {
+            str(len(stored.content)): "the size",
+            f'"{hashlib.md5(stored.content).hexdigest()}"': "the MD5 in quotes",
+            stored.content_type: "as stored",
+        }
+        value = reply.headers.get(name, "none")
+        return Answer(f"{reply.status} {known.get(value, value)}")
 
     return look
 
 
-def _elements(reply: Reply, _content: bytes) -> Answer:
+def _elements(reply: Reply, _stored: StoredObject) -> Answer:
     root = ET.fromstring(reply.body)
     return Answer(" ".join([root.tag, *sorted({child.tag for child in root} & {"Code", "Message", "RequestId"})]))
