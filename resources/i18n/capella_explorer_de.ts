@@ -636,7 +636,7 @@
     </message>
     <message>
       <source>Vessel detection (adds its GEO)</source>
-      <translation>Schiffserkennung (fügt ihr GEO hinzu)</translation>
+      <translation>Schiffserkennung (mit GEO)</translation>
     </message>
     <message>
       <source>Your organization has bought this before</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
       <source>owned</source>
-      <translation>erworben</translation>
+      <translation>eigen</translation>
     </message>
   </context>
   <context>
@@ -737,7 +737,7 @@
     <name>CapellaDock</name>
     <message>
       <source>Basket</source>
-      <translation>Warenkorb</translation>
+      <translation>Korb</translation>
     </message>
     <message>
       <source>Find scenes and look at them (Alt+1)</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>Orders</source>
-      <translation>Bestellungen</translation>
+      <translation>Bestellt</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
       <source>owned</source>
-      <translation>erworben</translation>
+      <translation>eigen</translation>
     </message>
   </context>
   <context>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
       <source>Owned</source>
-      <translation>Erworben</translation>
+      <translation>Eigen</translation>
     </message>
     <message>
       <source>Product</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
       <source>owned</source>
-      <translation>erworben</translation>
+      <translation>eigen</translation>
     </message>
     <message>
       <source>{count} of {all}</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
       <source>{count} owned</source>
-      <translation>{count} erworben</translation>
+      <translation>{count} eigen</translation>
     </message>
   </context>
   <context>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
       <source>expired</source>
-      <translation>abgelaufen</translation>
+      <translation>verfallen</translation>
     </message>
     <message>
       <source>links ran out</source>
-      <translation>Links abgelaufen</translation>
+      <translation>Links ungültig</translation>
     </message>
     <message>
       <source>no links</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
       <source>owned, {price}</source>
-      <translation>erworben, {price}</translation>
+      <translation>eigen, {price}</translation>
     </message>
     <message>
       <source>price not shown</source>
-      <translation>Preis nicht angezeigt</translation>
+      <translation>ohne Preisangabe</translation>
     </message>
   </context>
   <context>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
       <source>Transfers</source>
-      <translation>Übertragungen</translation>
+      <translation>Downloads</translation>
     </message>
   </context>
   <context>

@@ -636,7 +636,7 @@
     </message>
     <message>
       <source>Vessel detection (adds its GEO)</source>
-      <translation>Detección de buques (añade su GEO)</translation>
+      <translation>Detección de buques (con GEO)</translation>
     </message>
     <message>
       <source>Your organization has bought this before</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
       <source>Default contract</source>
-      <translation>Contrato predeterminado</translation>
+      <translation>Contrato estándar</translation>
     </message>
     <message>
       <source>Empt&amp;y</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
       <source>Search</source>
-      <translation>Búsqueda</translation>
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>See what scenes cost, and order them (Alt+2)</source>
@@ -1633,7 +1633,7 @@
     <name>MoreFilters</name>
     <message>
       <source>All collections</source>
-      <translation>Todas las colecciones</translation>
+      <translation>Todas</translation>
     </message>
     <message>
       <source>Any</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
       <source>Look side</source>
-      <translation>Lado de observación</translation>
+      <translation>Lado</translation>
     </message>
     <message>
       <source>Mode</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
       <source>any</source>
-      <translation>cualquiera</translation>
+      <translation>libre</translation>
     </message>
   </context>
   <context>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
       <source>links ran out</source>
-      <translation>enlaces caducados</translation>
+      <translation>ya sin enlaces</translation>
     </message>
     <message>
       <source>no links</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
       <source>Default contract</source>
-      <translation>Contrato predeterminado</translation>
+      <translation>Contrato estándar</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>Look side: {value}</source>
-      <translation>Lado de observación: {value}</translation>
+      <translation>Lado: {value}</translation>
     </message>
     <message>
       <source>Mode</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
       <source>Transfers</source>
-      <translation>Transferencias</translation>
+      <translation>Descargas</translation>
     </message>
   </context>
   <context>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
       <source>left</source>
-      <translation>izquierda</translation>
+      <translation>izda.</translation>
     </message>
     <message>
       <source>right</source>
-      <translation>derecha</translation>
+      <translation>dcha.</translation>
     </message>
     <message>
       <source>size not known</source>

@@ -636,7 +636,7 @@
     </message>
     <message>
       <source>Vessel detection (adds its GEO)</source>
-      <translation>Détection de navires (ajoute son GEO)</translation>
+      <translation>Détection de navires (avec GEO)</translation>
     </message>
     <message>
       <source>Your organization has bought this before</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>Orders</source>
-      <translation>Commandes</translation>
+      <translation>Achats</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
       <source>Search</source>
-      <translation>Recherche</translation>
+      <translation>Chercher</translation>
     </message>
     <message>
       <source>See what scenes cost, and order them (Alt+2)</source>
@@ -1633,7 +1633,7 @@
     <name>MoreFilters</name>
     <message>
       <source>All collections</source>
-      <translation>Toutes les collections</translation>
+      <translation>Toutes</translation>
     </message>
     <message>
       <source>Any</source>
