@@ -60,12 +60,17 @@ class AccountController(QObject):
 
     def connect_now(self) -> None:
         """Opens the session of the active connection and asks who it is."""
-        self.close()
+        before = self._session
         try:
-            session = self.session()
+            # In one step: a layer that is looked at meanwhile must not find that nobody is connected.
+            session = self._session = open_session(self.settings.connection, self._credentials)
         except CapellaError as error:
+            self._session = None
             self.account_failed.emit(error)
             return
+        finally:
+            if before:
+                before.close()
         self.session_opened.emit(session)
         self._jobs.start(
             self.tr("Connecting to {0}").format(session.connection.name),

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.items import ItemRow
 from .geometry import LON_LAT, footprint, is_polygon
@@ -28,6 +28,8 @@ FIELDS = (
     "incidence:double",
 )
 CALM_OUTLINE = {"color": "0,0,0,0", "outline_color": "230,126,34,130", "outline_width": "0.18"}
+AT_ONCE = 100
+"""footprints drawn before QGIS gets its turn: the pages of a large search arrive in one burst"""
 SEARCH = "capella/search"
 """custom property of the layer, by which a project that brings it back empty is cleaned"""
 TIP = "<b>[% acquired %]</b><br>[% mode %] [% product %] [% polarization %]<br>[% look %], [% incidence %]&deg;"
@@ -50,29 +52,31 @@ class Footprints(QObject):
         self._layer: QgsVectorLayer | None = None
         self._features: dict[str, int] = {}
         self._items: dict[int, str] = {}
+        self._waiting: list[ItemRow] = []
+        self._wanted: frozenset[str] = frozenset()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._draw_some)
 
     def begin(self) -> None:
         """Takes the footprints of the last search off the map."""
-        if self._layer is not None and not sip.isdeleted(self._layer):
+        self._turn.stop()
+        if self._is_there():
             self._project.removeMapLayer(self._layer.id())
         self._layer = None
         self._features, self._items = {}, {}
+        self._waiting, self._wanted = [], frozenset()
 
     def add(self, rows: Iterable[ItemRow]) -> None:
-        """Draws the footprints of these rows; a row without one is left out."""
-        features = [feature for row in rows if (feature := _feature(row)) is not None]
-        if not features:
-            return
-        layer = self._ready_layer()
-        for feature in layer.dataProvider().addFeatures(features)[1]:
-            name = feature.attribute(0)
-            self._features[name], self._items[feature.id()] = feature.id(), name
-        layer.updateExtents()
-        layer.triggerRepaint()
+        """Draws the footprints of these rows, many of them a little later; a row without one is left out."""
+        self._waiting.extend(rows)
+        if not self._turn.isActive():
+            self._draw_some()
 
     def select(self, item_ids: frozenset[str]) -> None:
         """Selects on the map what was selected in the list, without an echo."""
-        if self._layer is None or sip.isdeleted(self._layer):
+        self._wanted = item_ids
+        if not self._is_there():
             return
         wanted = [self._features[name] for name in item_ids if name in self._features]
         self._layer.blockSignals(True)
@@ -84,8 +88,32 @@ class Footprints(QObject):
         """Leaves nothing on the map."""
         self.begin()
 
+    def _is_there(self) -> bool:
+        """False before the first row, and where the user has removed the layer."""
+        return self._layer is not None and not sip.isdeleted(self._layer)
+
+    def _draw_some(self) -> None:
+        if not self._waiting:
+            return
+        rows, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        is_first = not self._features
+        features = [feature for row in rows if (feature := _feature(row)) is not None]
+        if features:
+            self._draw(features)
+        # Also with nothing left: the next page waits for its turn behind whatever else has to be done.
+        self._turn.start(0)
+        if self._is_there() and (is_first or not self._waiting):
+            self._layer.updateExtents()
+            self.select(self._wanted)
+
+    def _draw(self, features: list[QgsFeature]) -> None:
+        layer = self._ready_layer()
+        for feature in layer.dataProvider().addFeatures(features)[1]:
+            name = feature.attribute(0)
+            self._features[name], self._items[feature.id()] = feature.id(), name
+
     def _ready_layer(self) -> QgsVectorLayer:
-        if self._layer is None or sip.isdeleted(self._layer):
+        if not self._is_there():
             definition = "&".join(f"field={field}" for field in FIELDS)
             self._features, self._items = {}, {}
             self._layer = QgsVectorLayer(
@@ -103,6 +131,7 @@ class Footprints(QObject):
 
     def _tell_selection(self, *_: object) -> None:
         if self._layer is not None:
+            self._wanted = frozenset()
             chosen = (self._items.get(fid) for fid in self._layer.selectedFeatureIds())
             self.picked.emit(frozenset(name for name in chosen if name))
 

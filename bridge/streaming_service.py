@@ -53,9 +53,9 @@ class StreamingService(QObject):
         self._project.readProject.connect(self._wake)
 
     def begin(self) -> None:
-        """Hooks into reading and writing projects, and revives what is open already."""
-        self._persistence.install()
+        """Hooks into reading and writing projects, and revives what is open already, with the session at hand."""
         self._wake()
+        self._persistence.install()
 
     def read(self, text: str) -> str:
         """The path of a stored `capella:` source."""
@@ -71,12 +71,16 @@ class StreamingService(QObject):
     def _wake(self) -> None:
         """Without a key layers open all the same; they say why they are empty when somebody looks."""
         if any(layer.customProperty(ITEM) for layer in self._project.mapLayers().values()):
-            try:
-                self._account.session()
-            except CapellaError as error:
-                report(error)
+            self._open_session()
+
+    def _open_session(self) -> None:
+        try:
+            self._account.session()
+        except CapellaError as error:
+            report(error)
 
     def _fetch_vectors(self, wanted: tuple[tuple[str, AssetIdentity], ...]) -> None:
+        self._open_session()
         for layer_id, identity in wanted:
             self._jobs.start(
                 self.tr("Fetching detections"),

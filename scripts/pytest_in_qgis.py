@@ -29,7 +29,8 @@ def environment(folder: Path, arguments: list[str]) -> dict[str, str]:
     os.environ.pop("CAPELLA_API_KEY", None)
     home = folder / "home"
     home.mkdir()
-    task = {"arguments": arguments, "site_packages": sysconfig.get_path("purelib"), "root": str(HERE.parent)}
+    private = [f"--basetemp={folder / 'pytest'}", *arguments]
+    task = {"arguments": private, "site_packages": sysconfig.get_path("purelib"), "root": str(HERE.parent)}
     return {
         "CAPELLA_PYTEST": json.dumps(task),
         "CAPELLA_PYTEST_EXIT": str(folder / "exit_code"),

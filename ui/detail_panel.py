@@ -122,6 +122,8 @@ class DetailPanel(QWidget):
             else self.tr("This product cannot be streamed: add it to the basket and download it")
         )
         for button in self._buttons:
+            # Left to itself the button takes the action's text without its mnemonic.
+            button.defaultAction().setIconText(button.defaultAction().text())
             button.setAccessibleName(button.text().replace("&", ""))
 
     def _chosen(self) -> None:

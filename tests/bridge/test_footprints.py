@@ -4,6 +4,7 @@ import pytest
 from capella_explorer.bridge.footprints import Footprints
 from capella_explorer.core.wire.catalog import item_row
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 def row(name, west=4.0):
@@ -19,6 +20,11 @@ def footprints(qgis_new_project):
     footprints.close()
 
 
+def settle():
+    for _ in range(20):
+        QCoreApplication.processEvents()
+
+
 def layers():
     return list(QgsProject.instance().mapLayers().values())
 
@@ -27,6 +33,7 @@ def test_rows_become_features_of_one_layer(footprints):
     footprints.begin()
     footprints.add([row("a"), row("b", 6)])
     footprints.add([row("c", 8)])
+    settle()
     assert len(layers()) == 1
     assert sorted(feature["item"] for feature in layers()[0].getFeatures()) == ["a", "b", "c"]
     first = next(feature for feature in layers()[0].getFeatures() if feature["item"] == "a")
@@ -39,6 +46,7 @@ def test_a_new_search_replaces_the_layer(footprints):
     footprints.begin()
     assert layers() == []
     footprints.add([row("b")])
+    settle()
     assert [feature["item"] for feature in layers()[0].getFeatures()] == ["b"]
 
 
@@ -73,4 +81,24 @@ def test_a_layer_that_the_user_removed_comes_back_with_the_next_rows(footprints)
     QgsProject.instance().clear()
     footprints.select(frozenset({"a"}))
     footprints.add([row("b")])
+    settle()
     assert [feature["item"] for feature in layers()[0].getFeatures()] == ["b"]
+
+
+def test_a_burst_of_rows_is_drawn_in_turns_and_selected_when_it_is_there(footprints):
+    footprints.begin()
+    footprints.add([row(f"i{number}") for number in range(450)])
+    footprints.select(frozenset({"i440"}))
+    assert layers()[0].featureCount() == 100
+    settle()
+    assert layers()[0].featureCount() == 450
+    assert [feature["item"] for feature in layers()[0].selectedFeatures()] == ["i440"]
+
+
+def test_what_waits_of_an_old_search_is_not_drawn_into_the_new_one(footprints):
+    footprints.begin()
+    footprints.add([row(f"old{number}") for number in range(300)])
+    footprints.begin()
+    footprints.add([row("new")])
+    settle()
+    assert [feature["item"] for feature in layers()[0].getFeatures()] == ["new"]

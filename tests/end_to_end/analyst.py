@@ -175,8 +175,8 @@ class Analyst(Desk):
         return len({QColor(image.pixel(*place)).name() for place in places})
 
     def bought(self) -> list[tuple[str, int]]:
-        """Every line that the sandbox sold, and in how many orders it was."""
-        return [(entry["line"], entry["orders"]) for entry in self.sandbox.ledger()]
+        """Every item that the sandbox sold, and in how many orders it was."""
+        return [(entry["line"].rpartition("/")[2], entry["orders"]) for entry in self.sandbox.ledger()]
 
     def _fresh(self, before: set[str], count: int) -> list[QgsRasterLayer]:
         fresh = [layer for layer in self.layers() if layer.id() not in before]

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QRadioButton,
     QScrollArea,
     QTextEdit,
     QWidget,
@@ -126,6 +127,8 @@ class Desk:
         self._scroll_to(widget)
         assert widget.isVisible(), f"{widget.objectName() or widget} cannot be seen"
         assert widget.isEnabled(), f"{widget.objectName() or widget} cannot be used"
+        if place is None and isinstance(widget, QRadioButton):
+            place = QPoint(8, widget.height() // 2)
         for _ in range(clicks):
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place or QPoint())
 
