@@ -10,7 +10,7 @@ from .radiometry import Calibration
 from .stream_opening import RemoteFile
 from .stream_vrt import scaled_vrt_text
 
-Calibrated = Callable[[AssetIdentity, "Calibration | None"], None]
+Calibrated = Callable[[AssetIdentity, Calibration | None], None]
 
 UNCALIBRATED = 1.0
 
