@@ -32,6 +32,8 @@ def box_of_view(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project
 
 def polygon_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> PolygonArea:
     """A drawn geometry as an area. Raises `EmptyArea`."""
+    if geometry.isEmpty():  # QGIS 3.22 dies of adding points to an empty polygon
+        raise EmptyArea
     try:
         shape = _shape_in_lon_lat(geometry, crs, project)
     except QgsCsException as error:

@@ -76,8 +76,9 @@ def test_a_drawn_area_stays_whatever_the_map_does_next_or_has_done_just_before(
     assert centre(facts.of("area_known")[1][0]) == (12.5, 41.75)
 
 
-def test_a_drawing_without_an_area_is_refused(view: MapView, facts: Any) -> None:
-    view.take(QgsGeometry())
+@pytest.mark.parametrize("wkt", ["", "Polygon EMPTY", "Point (12 41)", "Polygon ((1 1, 2 2, 1 1))"])
+def test_a_drawing_without_an_area_is_refused(wkt: str, view: MapView, facts: Any) -> None:
+    view.take(QgsGeometry.fromWkt(wkt))
     assert facts.names == ["failed"]
 
 
