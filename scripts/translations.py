@@ -29,7 +29,7 @@ def texts() -> list[Path]:
     """Return the sources that speak through Qt."""
     folders = ("algorithms", "bridge", "ui")
     below = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.suffix in {".py", ".ui"}]
-    return sorted([*below, ROOT / "app.py", ROOT / "plugin.py"])
+    return sorted([*below, *ROOT.glob("*.py")])
 
 
 def error_sentences() -> list[str]:
