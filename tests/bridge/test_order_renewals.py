@@ -17,13 +17,8 @@ HOURS_S = 7200
 
 
 @pytest.fixture
-def orders(account: Any, jobs: Any) -> OrderController:
-    return OrderController(account, jobs)
-
-
-@pytest.fixture
-def facts(orders: OrderController, listen: Any) -> Any:
-    return listen(orders)
+def facts(order_facts: Any) -> Any:
+    return order_facts
 
 
 @pytest.fixture

@@ -1,0 +1,198 @@
+"""Prices before orders, and the list of orders: what is asked of the server, and of which connection."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from bridge_facts import posts
+from capella_explorer.bridge.order_controller import OrderController
+from capella_explorer.core.account import Connection
+from capella_explorer.core.errors import (
+    RequestRefused,
+    ServiceFailed,
+    SpendingRefused,
+)
+from capella_explorer.core.orders import (
+    AnalyticLine,
+    AuthorizedReview,
+    DeniedReview,
+    OrderRequest,
+)
+from capella_explorer.core.products import AnalyticProduct
+
+
+@pytest.fixture
+def facts(order_facts: Any) -> Any:
+    return order_facts
+
+
+def test_a_price_is_seen_before_anything_is_bought(
+    orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+) -> None:
+    request = shop.request(2)
+    orders.review(request)
+    review = until(facts, "review_ready")
+    assert review.request == request
+    assert [cost.line for cost in review.costs] == list(request.lines)
+    assert review.total.money.amount == sum(cost.price.money.amount for cost in review.costs) > 0
+    assert (facts.names, posts(fresh_sandbox)) == (["review_ready"], [])
+
+
+def test_a_denial_is_a_review_that_cannot_be_approved(
+    orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+) -> None:
+    fresh_sandbox.set(deny_review={"code": "NO_MONEY", "message": "Not today."})
+    orders.review(shop.request())
+    denied = until(facts, "review_ready")
+    assert isinstance(denied, DeniedReview)
+    orders.approve(denied)  # type: ignore[arg-type]
+    assert isinstance(until(facts, "order_refused"), SpendingRefused)
+    assert posts(fresh_sandbox) == []
+
+
+def test_an_active_order_that_holds_everything_is_offered_instead(
+    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
+) -> None:
+    orders.approve(reviewed)
+    placed = until(facts, "order_placed")
+    orders.review(reviewed.request)
+    cover, request = until(facts, "covering_found")
+    assert (cover.order_id, request) == (placed.order_id, reviewed.request)
+    assert posts(fresh_sandbox) == ["/orders"]
+
+
+def test_a_review_that_refuses_analytics_leaves_them_without_a_price(
+    orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+) -> None:
+    image = shop.request().images[0]
+    vessels = AnalyticLine(AnalyticProduct.VESSEL_DETECTION, image.collect_id)
+    fresh_sandbox.set(refuse_analytics_review=True)
+    orders.review(OrderRequest.of([image, vessels]))
+    review = until(facts, "review_ready")
+    assert (review.unpriced, review.is_free) == ((vessels,), False)
+
+
+@pytest.mark.parametrize(
+    ("knobs", "kind"),
+    [
+        ({"html_200": True}, ServiceFailed),
+        ({"fail_count": 1, "fail_status": 500, "fail_path": "/orders/review"}, ServiceFailed),
+        ({"fail_count": 1, "fail_status": 403, "fail_path": "/orders/review"}, RequestRefused),
+    ],
+)
+def test_a_review_that_fails_says_so_and_buys_nothing(
+    knobs: dict[str, Any], kind: type, orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+) -> None:
+    request = shop.request()
+    fresh_sandbox.set(**knobs)
+    orders.review(request)
+    assert isinstance(until(facts, "review_failed"), kind)
+    assert (facts.names, posts(fresh_sandbox)) == (["review_failed"], [])
+
+
+@pytest.fixture
+def switch(account: Any, fresh_sandbox: Any) -> Any:
+    """Changes to Ben's account."""
+
+    def change() -> None:
+        account.save_key(Connection("Ben", fresh_sandbox.api_url), fresh_sandbox.key_of("ben@example.org"))
+
+    return change
+
+
+def test_a_price_of_one_connection_is_never_paid_with_another(
+    orders: OrderController, facts: Any, reviewed: AuthorizedReview, switch: Any, fresh_sandbox: Any, qtbot: Any
+) -> None:
+    switch()
+    orders.approve(reviewed)
+    [error] = facts.of("order_refused")
+    assert "connection was changed" in error.sentence
+    qtbot.wait(100)
+    assert posts(fresh_sandbox) == []
+
+
+def test_a_review_that_comes_late_is_dropped_and_said_to_be(
+    orders: OrderController, facts: Any, until: Any, shop: Any, switch: Any, fresh_sandbox: Any
+) -> None:
+    request = shop.request()
+    fresh_sandbox.set(latency_ms=150)
+    orders.review(request)
+    switch()
+    assert "connection was changed" in until(facts, "review_failed").sentence
+    assert "review_ready" not in facts.names
+
+
+def test_a_list_that_comes_late_is_dropped(
+    orders: OrderController, facts: Any, switch: Any, account: Any, fresh_sandbox: Any, qtbot: Any, listen: Any
+) -> None:
+    who = listen(account)
+    fresh_sandbox.set(latency_ms=150)
+    orders.refresh()
+    switch()
+    qtbot.waitUntil(lambda: bool(who.of("account_known")))
+    qtbot.wait(300)
+    assert facts.names == []
+
+
+def test_an_order_that_was_sent_is_told_whatever_connection_is_in_use(
+    orders: OrderController,
+    facts: Any,
+    until: Any,
+    reviewed: AuthorizedReview,
+    switch: Any,
+    fresh_sandbox: Any,
+) -> None:
+    fresh_sandbox.set(latency_ms=200)
+    orders.approve(reviewed)
+    switch()
+    assert until(facts, "order_placed").covers(reviewed.request)
+    assert posts(fresh_sandbox) == ["/orders"]
+
+
+def test_only_the_newest_list_counts(
+    orders: OrderController, facts: Any, until: Any, fresh_sandbox: Any, qtbot: Any
+) -> None:
+    for _ in range(3):
+        orders.refresh()
+    until(facts, "orders_listed")
+    qtbot.wait(200)
+    assert facts.names == ["prices_known", "orders_listed", "uncertain_listed"]
+
+
+def test_a_list_that_cannot_be_read_says_so(
+    orders: OrderController, facts: Any, until: Any, account: Any, fresh_sandbox: Any
+) -> None:
+    account.session().account()
+    fresh_sandbox.set(html_200=True)
+    orders.refresh()
+    assert isinstance(until(facts, "list_failed"), ServiceFailed)
+
+
+def test_an_order_that_is_being_prepared_is_noticed_and_located(
+    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
+) -> None:
+    fresh_sandbox.set(next_order="preparing")
+    assert not orders.is_preparing()
+    orders.approve(reviewed)
+    order = until(facts, "order_placed")
+    until(facts, "orders_listed")
+    assert orders.is_preparing()
+    assert orders.find(order.order_id) == facts.of("orders_listed")[0][0][0]
+    orders.locate(order.order_id)
+    assert [row.item_id for row in until(facts, "located")] == [reviewed.request.images[0].item_id]
+
+
+def test_the_clock_of_the_server_is_told_while_somebody_is_connected(
+    orders: OrderController, facts: Any, until: Any, account: Any, fresh_sandbox: Any
+) -> None:
+    heard: list[datetime] = []
+    fresh_sandbox.set(clock_skew_s=3600)
+    orders.refresh()
+    until(facts, "orders_listed")
+    orders.tell_time(heard.append)
+    account.close()
+    orders.tell_time(heard.append)
+    assert len(heard) == 1
+    assert abs(heard[0] - datetime.now(timezone.utc) - timedelta(hours=1)) < timedelta(seconds=5)
