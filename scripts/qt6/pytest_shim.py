@@ -9,7 +9,7 @@ from PyQt6.QtWidgets import QApplication
 
 NEED_QGIS = (
     "test_map_tools.py", "test_drawing_tools.py", "test_announcements.py", "test_options_page.py",
-    "test_download_dialog.py", "[download]", "[options]",
+    "test_download_dialog.py", "[download]", "[options]", "-download]", "-options]",
     "test_the_key_is_hidden", "test_a_message_stands_above", "test_at_twice_the_size", "test_every_filter_reaches",
     "test_collections_are_fetched", "test_ticked_collections_survive",
 )  # fmt: skip
