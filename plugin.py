@@ -46,6 +46,7 @@ class CapellaExplorer:
 
     def initProcessing(self) -> None:
         """Adds the Processing provider; all that `qgis_process` needs."""
+        self._translate()
         if self._provider is None:
             from .algorithms.provider import CapellaProvider
 
@@ -103,6 +104,8 @@ class CapellaExplorer:
         return self.app.streaming.read
 
     def _translate(self) -> None:
+        if self._translator:
+            return
         locale = QLocale(str(QSettings().value("locale/userLocale", "") or QLocale.system().name()))
         translator = QTranslator()
         if translator.load(locale, "capella_explorer", "_", str(HERE / "resources" / "i18n")):

@@ -11,9 +11,9 @@ from typing import Any
 class Knobs:
     """All knobs with their positions at rest. Times in the unit of the name's ending; counts run down to 0."""
 
-    latency_ms: float = 0
-    store_latency_ms: float = 0
-    connect_latency_ms: float = 0
+    latency_ms: float = 0.0
+    store_latency_ms: float = 0.0
+    connect_latency_ms: float = 0.0
     fail_count: int = 0
     fail_status: int = 503
     fail_path: str = "/"
@@ -22,12 +22,12 @@ class Knobs:
     drop_after: int = 0
     outage: bool = False
     html_200: bool = False
-    order_seconds: float = 3600
-    link_seconds: float = 0
+    order_seconds: float = 3600.0
+    link_seconds: float = 0.0
     next_order: str = ""
-    prepare_seconds: float = 0
+    prepare_seconds: float = 0.0
     preparing_status: str = "processing"
-    clock_skew_s: float = 0
+    clock_skew_s: float = 0.0
     duplicates: int = 0
     signature: int = 4
     deny_review: dict[str, str] | None = None

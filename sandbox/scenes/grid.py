@@ -13,8 +13,9 @@ Item = dict[str, Any]
 
 
 def product_type(item: Item) -> str:
-    """SLC, GEO, ... ; from the id where the property is missing."""
-    return str(item["properties"].get("sar:product_type") or item["id"].split("_")[3])
+    """SLC, GEO, ... ; from the id where the property is missing, empty for an id of another kind."""
+    stated = item["properties"].get("sar:product_type")
+    return str(stated or (item["id"].split("_") + [""] * 4)[3])
 
 
 def capped(grid: Grid, max_side: int) -> Grid:

@@ -1,5 +1,6 @@
 """Runs inside QGIS (`qgis --code`): walks the road, writes the report, and closes QGIS."""
 
+import faulthandler
 import json
 import os
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.utils import iface, plugins
 
+EXIT_S = 30
+"""seconds that QGIS may take to close"""
 folder = Path(os.environ["CAPELLA_DEMO_FOLDER"])
 sys.path.insert(0, os.environ["CAPELLA_DEMO_SCRIPTS"])
 
@@ -26,7 +29,11 @@ def steps() -> Iterator[Step]:
 
 
 def ended(why: str | None) -> None:
-    """Leave what happened behind, and go."""
+    """Leave what happened behind, and go; a walk or an exit that hangs leaves the stacks of all threads."""
+    stacks = (folder / "stacks.txt").open("w")
+    if why:
+        faulthandler.dump_traceback(stacks)
+    faulthandler.dump_traceback_later(EXIT_S, file=stacks)
     (folder / "report.json").write_text(json.dumps({"lines": road.lines, "failure": why}), "utf-8")
     QgsProject.instance().setDirty(False)
     iface.actionExit().trigger()

@@ -152,3 +152,9 @@ def test_a_reset_forgets_orders_requests_and_ownership(ana):
 def test_unknown_controls_are_not_found(ana):
     for method in ("GET", "POST"):
         assert ana.fetch(ana.process.control_url + "/levers", method, b"{}").status == 404
+
+
+def test_times_may_have_fractions(ana):
+    ana.process.set(prepare_seconds=1.5, latency_ms=0.5)
+    knobs = ana.process.knobs()
+    assert (knobs["prepare_seconds"], knobs["latency_ms"]) == (1.5, 0.5)
