@@ -35,7 +35,8 @@ def ended(why: str | None) -> None:
         faulthandler.dump_traceback(stacks)
     faulthandler.dump_traceback_later(EXIT_S, file=stacks)
     (folder / "report.json").write_text(json.dumps({"lines": road.lines, "failure": why}), "utf-8")
-    QgsProject.instance().setDirty(False)
+    # QGIS asks about layers whose files lie under the system's temporary folder, where this checkout may be.
+    QgsProject.instance().clear()
     iface.actionExit().trigger()
 
 
