@@ -5,6 +5,11 @@ from typing import Any
 
 OLDEST_PYTHON = (3, 10)
 
+# Unloading a plugin, QGIS forgets only those of its modules that it saw by name: whatever `from . import` brought
+# stays, and a reloaded plugin would mix its old classes with new ones.
+for _left in [name for name in sys.modules if name.startswith(__name__ + ".")]:
+    del sys.modules[_left]
+
 
 class _PythonTooOld:
     """Stands in for the plugin where it cannot run, and says so in the message bar."""

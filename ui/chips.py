@@ -67,7 +67,9 @@ class ChipRow(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setStyleSheet(CHIP_STYLE)
         button.toggled.connect(lambda _on: self.changed.emit())
-        self._group.addButton(button)
+        if self._group.exclusive():
+            # Of a group Qt lets Tab reach one button only, and the arrow keys none where several may be on.
+            self._group.addButton(button)
         self._layout.addWidget(button)
         button.show()
         return button

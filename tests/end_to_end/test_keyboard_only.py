@@ -32,20 +32,20 @@ def test_tab_leads_through_the_search_in_reading_order(analyst: Any) -> None:
         assert analyst.dock.isAncestorOf(QApplication.focusWidget()), f"the focus leaves the dock after {reached}"
         reached.append(QApplication.focusWidget())
     stops = [form.area.sources, form.area.rectangle, form.area.polygon, form.dates.presets, form.dates.first]
-    stops += [form.dates.last, form.kinds._chips[0][1], form.more, analyst.search.bar.button]
+    stops += [form.dates.last, *(chip for _, chip in form.kinds._chips), form.more, analyst.search.bar.button]
     assert [widget for widget in dict.fromkeys(reached) if widget in stops] == stops
     # QGIS gives the arrow of its collapsible boxes no name.
     assert [w for w in reached if not w.accessibleName() and w.objectName() != "collapseButton"] == []
 
 
-def test_arrows_and_space_choose_products(analyst: Any) -> None:
+def test_tab_and_space_choose_products(analyst: Any) -> None:
     analyst.arrive()
     analyst.window.activateWindow()
     kinds = analyst.search.form.kinds
     kinds._chips[0][1].setFocus()
-    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Space):
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space):
         analyst.key(key)
-    assert [kind.value for kind in kinds.chosen()] == ["GEO", "GEC"]
+    assert [kind.value for kind in kinds.chosen()] == ["GEO", "SLC"]
 
 
 def test_a_scene_is_found_reviewed_and_not_bought_by_keys_alone(analyst: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -128,6 +129,23 @@ def test_streamed_layers_keep_their_identity_and_revive_on_a_reload(analyst: Any
     scene = next(layer for layer in analyst.layers() if isinstance(layer, QgsRasterLayer))
     analyst.look_at(scene)
     analyst.wait(lambda: analyst.greys() > 50, "the scene is not drawn any more")
+
+
+def test_after_a_reload_the_whole_road_is_open_again(analyst: Any, out: None) -> None:
+    analyst.arrive()
+    analyst.buy(vessels=True)
+    analyst.stream(2)
+    analyst.iface.newProject(False)
+    before = {name: id(module) for name, module in sys.modules.items() if name.startswith(f"{NAME}.")}
+    assert qgis.utils.unloadPlugin(NAME)
+    delete_later_now()
+    assert qgis.utils.loadPlugin(NAME)
+    assert qgis.utils.startPlugin(NAME)
+    analyst.show_dock()
+    analyst.sees("ana@example.org")
     analyst.go((3.98, 51.90, 4.22, 52.01))
-    analyst.find("GEO")
-    assert analyst.search.items.scene_count == 10
+    analyst.sandbox.reset()
+    analyst.buy(vessels=True)
+    assert all(layer.isValid() for layer in analyst.stream(2))
+    after = {name: id(module) for name, module in sys.modules.items() if name.startswith(f"{NAME}.")}
+    assert [name for name in before.keys() & after.keys() if before[name] == after[name]] == []

@@ -111,6 +111,20 @@ def test_a_double_click_on_the_button_buys_once(analyst: Any) -> None:
     assert len(analyst.sandbox.orders()) == 1
 
 
+def test_what_was_bought_is_offered_instead_of_being_bought_again(analyst: Any) -> None:
+    analyst.arrive()
+    order = analyst.buy()
+    analyst.turn_to("Search")
+    analyst.press("Add GEO to basket")
+    analyst.turn_to("Basket")
+    analyst.press("Review cost")
+    assert analyst.sees("still valid").endswith("the order is still valid: nothing needs to be bought.")
+    analyst.press("Use that order")
+    layer = analyst.wait(analyst.layers, "the order does not stream")[0]
+    assert layer.customProperty("capella/item") == order.items[0].item_id
+    assert [orders for _, orders in analyst.bought()] == [1]
+
+
 def test_what_was_bought_is_listed_as_ready_with_its_price(analyst: Any) -> None:
     analyst.arrive()
     order = analyst.buy()
