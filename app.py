@@ -124,7 +124,7 @@ class App(QObject):
         account.session_opened.connect(self.thumbnails.use)
         account.session_opened.connect(lambda _session: self.streaming.signer.forget())
         account.account_known.connect(self.say.show_account)
-        account.account_known.connect(lambda _account: self.orders.refresh())
+        account.account_known.connect(lambda _account: self.orders.reconcile())
         account.account_failed.connect(self.say.show_no_account)
         account.contracts_known.connect(face.basket.show_contracts)
         account.key_judged.connect(lambda ok, sentence: face.show_key_verdict(ok, spoken(sentence)))
@@ -195,6 +195,9 @@ class App(QObject):
         orders.orders_listed.connect(self.say.show_orders)
         orders.prices_known.connect(page.show_prices)
         orders.uncertain_listed.connect(self.say.show_uncertain)
+        orders.settled.connect(
+            lambda ended: self.say.show_settled([(s.attempt.begun_at, s.order is not None) for s in ended])
+        )
         orders.list_failed.connect(lambda error: page.show_failure(None, spoken(error.sentence)))
         orders.renewed.connect(self.delivery.follow_renewal)
         orders.renewed.connect(lambda expired, _order: self.layers.repaint(expired))

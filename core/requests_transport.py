@@ -81,6 +81,8 @@ class RequestsTransport:
                 timeout=(min(CONNECT_TIMEOUT_S, request.timeout_s), request.timeout_s),
                 allow_redirects=request.method == "GET",
                 stream=True,
+                # Named with each request: requests prefers REQUESTS_CA_BUNDLE of the environment to its session.
+                verify=self._settings.ca_file or None,
             )
         except UnicodeError as error:
             # A header that cannot be written: http.client stumbles before it sends the first byte.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from qgis.core import Qgis
@@ -69,6 +69,16 @@ class Announcements(QObject):
         )
         told = tuple((name, text.format(time=wording.moment(when))) for name, when in attempts.items())
         self._face.orders.show_attempts(told)
+
+    def show_settled(self, settled: Iterable[tuple[datetime, bool]]) -> None:
+        """What the server says of orders whose outcome was open: when they were sent, and whether they were placed."""
+        placed = self.tr("The order of {time} UTC was placed: it is in the list.")
+        missing = self.tr("The order of {time} UTC was not placed: you can order again.")
+        sentences = [
+            (placed if is_placed else missing).format(time=wording.moment(when)) for when, is_placed in settled
+        ]
+        if sentences:
+            self._face.show_message(" ".join(sentences), Qgis.MessageLevel.Info)
 
     def show_placed(self, order: Order) -> None:
         """An order exists."""

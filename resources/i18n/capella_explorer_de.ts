@@ -558,6 +558,14 @@
       <translation>Ob die Bestellung von {time} UTC aufgegeben wurde, ist ungewiss: Nichts wird noch einmal gesendet, bevor der Server gefragt wurde.</translation>
     </message>
     <message>
+      <source>The order of {time} UTC was not placed: you can order again.</source>
+      <translation>Die Bestellung von {time} UTC wurde nicht aufgegeben: Sie können erneut bestellen.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was placed: it is in the list.</source>
+      <translation>Die Bestellung von {time} UTC wurde aufgegeben: Sie steht in der Liste.</translation>
+    </message>
+    <message>
       <source>These scenes have to be ordered first: review the cost, and they stream as soon as they are yours.</source>
       <translation>Diese Szenen müssen erst bestellt werden: Prüfen Sie die Kosten, und sie werden gestreamt, sobald sie Ihnen gehören.</translation>
     </message>

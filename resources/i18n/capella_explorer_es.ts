@@ -558,6 +558,14 @@
       <translation>No se sabe si el pedido de las {time} UTC se hizo: no se enviará nada de nuevo hasta consultar al servidor.</translation>
     </message>
     <message>
+      <source>The order of {time} UTC was not placed: you can order again.</source>
+      <translation>El pedido de {time} UTC no se realizó: puede pedir de nuevo.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was placed: it is in the list.</source>
+      <translation>El pedido de {time} UTC se realizó: está en la lista.</translation>
+    </message>
+    <message>
       <source>These scenes have to be ordered first: review the cost, and they stream as soon as they are yours.</source>
       <translation>Estas escenas deben pedirse primero: revise el coste, y se transmitirán en cuanto sean suyas.</translation>
     </message>

@@ -558,6 +558,14 @@
       <translation>On ne sait pas si la commande de {time} UTC a été passée : rien ne sera renvoyé avant que le serveur ait été interrogé.</translation>
     </message>
     <message>
+      <source>The order of {time} UTC was not placed: you can order again.</source>
+      <translation>La commande de {time} UTC n’a pas été passée : vous pouvez commander à nouveau.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was placed: it is in the list.</source>
+      <translation>La commande de {time} UTC a été passée : elle figure dans la liste.</translation>
+    </message>
+    <message>
       <source>These scenes have to be ordered first: review the cost, and they stream as soon as they are yours.</source>
       <translation>Ces scènes doivent d’abord être commandées : vérifiez le coût, et elles seront diffusées dès qu’elles seront à vous.</translation>
     </message>

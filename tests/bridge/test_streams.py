@@ -223,7 +223,8 @@ def test_a_server_that_has_gone_for_good_freezes_nothing(world: World, quiet: No
 
 def test_the_gui_goes_on_while_a_layer_opens_and_paints(world: World, jobs: Jobs) -> None:
     item = world.geo()
-    world.sandbox.set(store_latency_ms=150, connect_latency_ms=100)
+    one_request = 1.5
+    world.sandbox.set(store_latency_ms=1000 * one_request)
     beats = [time.monotonic()]
     timer, clock = QTimer(), QElapsedTimer()
     timer.timeout.connect(lambda: beats.append(time.monotonic()))
@@ -233,12 +234,12 @@ def test_the_gui_goes_on_while_a_layer_opens_and_paints(world: World, jobs: Jobs
     jobs.start(
         "Opening", lambda emit, cancelled: open_image(item, "preview", Look.DECIBEL, world.streams), done=opened.append
     )
-    while not opened and clock.elapsed() < 10_000:
+    while not opened and clock.elapsed() < 30_000:
         settle()
     timer.stop()
     assert opened[0].isValid()
-    assert clock.elapsed() > 200
-    assert max(later - sooner for sooner, later in pairwise(beats)) < 0.2
+    assert clock.elapsed() > 1000 * one_request, "the header has to be fetched"
+    assert max(later - sooner for sooner, later in pairwise(beats)) < one_request, "nothing waits for a request"
 
 
 def test_an_slc_shows_the_magnitude_of_its_complex_numbers(world: World) -> None:

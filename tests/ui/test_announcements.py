@@ -85,3 +85,13 @@ def test_nobody_connected_and_nobody_reached_are_one_sentence_each(say, face):
     assert face.header.account.text() == KeyMissing.default
     say.show_delivery_failure("", ConnectionFailed())
     assert message(face) == ConnectionFailed.default
+
+
+def test_what_became_of_open_orders_is_said_and_nothing_where_there_were_none(say, face):
+    say.show_settled([])
+    assert face.messages.currentItem() is None
+    say.show_settled([(examples.NOW, True), (examples.NOW, False)])
+    assert message(face) == (
+        "The order of 2026-11-22 14:00 UTC was placed: it is in the list. "
+        "The order of 2026-11-22 14:00 UTC was not placed: you can order again."
+    )
