@@ -242,7 +242,7 @@ class App(QObject):
         tasks.list_failed.connect(lambda error: page.show_failure(spoken(error.sentence)))
         tasks.task_ordered.connect(self.say.show_task_ordered)
         tasks.task_ordered.connect(lambda _task, order: self.delivery.stream(order.order_id))
-        tasks.task_ordered.connect(lambda task, order: tasks.record_delivery(task, order.order_id))
+        self.delivery.stream_finished.connect(tasks.note_stream)
         tasks.task_refused.connect(self.say.show_task_refused)
         self.face.page_changed.connect(self._turned)
 

@@ -46,6 +46,7 @@ class TaskingController(QObject):
         self._is_organization_wide = False
         self._is_reading = False
         self._sending: set[str] = set()
+        self._ordered: dict[str, TaskingRequest] = {}
         account.session_opened.connect(lambda _session: self._start_again())
 
     def refresh(self, organization_wide: bool) -> None:
@@ -102,6 +103,12 @@ class TaskingController(QObject):
                 self._sending.add(task.task_id)
                 self._order(task)
 
+    def note_stream(self, order_id: str, layers: int) -> None:
+        """An order was opened; where that was a task's and something came, the task is delivered."""
+        task = self._ordered.pop(order_id, None)
+        if task and layers:
+            self.record_delivery(task, order_id)
+
     def record_delivery(self, task: TaskingRequest, order_id: str) -> None:
         """Notes in the ledger that a task's order has been opened or fetched."""
 
@@ -123,6 +130,7 @@ class TaskingController(QObject):
         def tell(outcome: ordering.Outcome) -> None:
             self._sending.discard(task.task_id)
             if isinstance(outcome, ordering.Placed):
+                self._ordered[outcome.order.order_id] = task
                 self.task_ordered.emit(task, outcome.order)
             else:
                 self.task_refused.emit(task, outcome.error)

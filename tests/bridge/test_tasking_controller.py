@@ -267,3 +267,23 @@ def test_a_delivery_is_kept_in_the_ledger(
     assert until(facts, "delivered_known") == frozenset({completed.task_id})
     tasks.refresh(False)
     assert until(facts, "delivered_known", 2) == frozenset({completed.task_id})
+
+
+def test_a_task_is_delivered_when_its_order_was_opened_and_not_before(
+    tasks: TaskingController, facts: Any, until: Any, completed: TaskingRequest, qtbot: Any
+) -> None:
+    tasks.order((completed,))
+    _task, order = until(facts, "task_ordered")
+    tasks.note_stream("another order", 3)
+    tasks.note_stream(order.order_id, 2)
+    assert until(facts, "delivered_known") == frozenset({completed.task_id})
+
+
+def test_a_task_of_which_nothing_could_be_opened_is_not_delivered(
+    tasks: TaskingController, facts: Any, until: Any, completed: TaskingRequest, qtbot: Any
+) -> None:
+    tasks.order((completed,))
+    _task, order = until(facts, "task_ordered")
+    tasks.note_stream(order.order_id, 0)
+    tasks.refresh(False)
+    assert until(facts, "delivered_known") == frozenset()
