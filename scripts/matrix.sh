@@ -81,7 +81,7 @@ enter() {
     local sources=$CHROOTS/$1/capella
     rm -rf "$sources"
     mkdir -p "$sources"
-    { git ls-files --cached --others --exclude-standard; find vendor -name '*.py'; } |
+    { git ls-files --cached --others --exclude-standard; find vendor -name '*.py'; find resources -name '*.qm'; } |
         while read -r name; do [ ! -f "$name" ] || echo "$name"; done | tar -cf - -T - | tar -xf - -C "$sources"
     inside "$1" run_suites "${SUITES[@]}"
 }
