@@ -154,9 +154,10 @@ class Analyst(Desk):
 
     def drawn(self) -> None:
         """The map is drawn, also what came late."""
-        self.wait(self.is_idle, "the map is drawn without end", 60)
-        self.rest(0.2)
-        self.wait(self.is_idle, "the map is drawn without end", 60)
+        for _ in range(2):
+            self.wait(lambda: not self.running(), "work does not end", 60)
+            self.wait(lambda: not self.canvas.isDrawing(), "the map is drawn without end", 60)
+            self.rest(0.1)
 
     def look_at(self, layer: QgsMapLayer, zoom: float = 1.0) -> None:
         """Shows a layer alone in the middle of the map."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import faulthandler
 import importlib
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -86,7 +88,9 @@ class Desk:
         end = time.monotonic() + seconds
         while not (found := happened()):
             if time.monotonic() > end:
-                raise AssertionError(f"waited {seconds:.0f} s in vain: {what}. The dock says: {self.texts()}")
+                faulthandler.dump_traceback(file=sys.__stderr__)
+                doing = f"It does {self.running()}, drawing {self.canvas.isDrawing()}, and says {self.texts()}"
+                raise AssertionError(f"waited {seconds:.0f} s in vain: {what}. {doing}")
             self.bot.wait(10)
         return found
 
@@ -186,9 +190,9 @@ class Desk:
         self.window.resizeDocks([self.dock], [480], Qt.Orientation.Horizontal)
         QCoreApplication.processEvents()
 
-    def is_idle(self) -> bool:
-        """True while QGIS runs no task of ours and draws nothing."""
-        return not QgsApplication.taskManager().activeTasks() and not self.canvas.isDrawing()
+    def running(self) -> list[str]:
+        """What QGIS's task manager does now."""
+        return [task.description() for task in QgsApplication.taskManager().activeTasks()]
 
     def _scroll_to(self, widget: QWidget) -> None:
         parent = widget.parentWidget()
