@@ -87,7 +87,7 @@ class DeliveryController(QObject):
 
             delivery = prepare(session.client, order_id, watch, cancelled)
             self._signer.learn(delivery)
-            return self._open_all(delivery.items, seen[-1], emit, cancelled)
+            return self._open_all(delivery.bottom_up, seen[-1], emit, cancelled)
 
         self._run(
             self.tr("Streaming an order"), order_id, work, lambda count: self.stream_finished.emit(order_id, count)

@@ -13,6 +13,9 @@ from .items import ItemRow
 from .products import AssetRole
 
 
+_STACK = {name: n for n, name in enumerate(("CPHD", "SICD", "SIDD", "SLC", "CSIDD", "CSI", "GEC", "GEO"))}
+
+
 @dataclass(frozen=True)
 class SignedUrl:
     """A link that opens one file until `expires_at` (server's clock; None: it does not say). No repr of its query."""
@@ -92,6 +95,12 @@ class Delivery:
         """When the first of its links dies; None where no link says."""
         moments = [a.url.expires_at for item in self.items for a in item.assets if a.url.expires_at]
         return min(moments) if moments else None
+
+    @property
+    def bottom_up(self) -> tuple[DeliveredItem, ...]:
+        """The items as layers lie on each other: map products over radar geometry, analytics on top."""
+        top = len(_STACK)
+        return tuple(sorted(self.items, key=lambda item: _STACK.get(item.row.product_type, top)))
 
     def find(self, identity: AssetIdentity) -> SignedAsset | None:
         """The asset with that item and key."""
