@@ -12,7 +12,6 @@ from .identity import AssetIdentity
 from .items import ItemRow
 from .products import AssetRole
 
-
 _STACK = {name: n for n, name in enumerate(("CPHD", "SICD", "SIDD", "SLC", "CSIDD", "CSI", "GEC", "GEO"))}
 
 
