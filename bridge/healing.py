@@ -6,6 +6,8 @@ GDAL's pool of datasets may keep a name behind two virtual datasets for unreadab
 
 from __future__ import annotations
 
+from collections import Counter
+
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -16,6 +18,8 @@ from .streams import Streams
 
 PAUSE_MS = int(1000 * REFUSAL_HOLDS_S) + 500
 """a refusal has been forgotten by then, so that the next look asks anew"""
+MOST_DOUBLINGS = 4
+"""a store that stays away is asked ever more seldom, so that the map does not paint without end"""
 
 
 class Healer(QObject):
@@ -27,9 +31,10 @@ class Healer(QObject):
         super().__init__(parent)
         self._streams, self._project = streams, project
         self._hurt: set[AssetIdentity] = set()
+        self._tries: Counter[AssetIdentity] = Counter()
+        self._pause_ms = pause_ms
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self.heal)
         streams.failed.connect(self._note)
         streams.order_expired.connect(self._note)
@@ -37,6 +42,7 @@ class Healer(QObject):
     def heal(self) -> None:
         """Lets every layer that failed since the last time forget it."""
         hurt, self._hurt = self._hurt, set()
+        self._tries.update(hurt)
         for layer in self._project.mapLayers().values():
             source = source_of(layer, self._streams)
             if source and source.identity in {self._streams.signer.current(one) for one in hurt}:
@@ -45,7 +51,7 @@ class Healer(QObject):
     def _note(self, identity: AssetIdentity, error: object = None) -> None:
         self._hurt.add(identity)
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(self._pause_ms * 2 ** min(self._tries[identity], MOST_DOUBLINGS))
 
 
 def forget_failures(layer: QgsMapLayer, streams: Streams) -> None:

@@ -1,0 +1,31 @@
+"""Layers that could not be shown ask again, ever more seldom."""
+
+from capella_explorer.bridge.healing import MOST_DOUBLINGS, Healer
+from capella_explorer.core.identity import AssetIdentity
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+SCENE = AssetIdentity("order", "capella-geo", "scene", "HH")
+
+
+class FailingStreams(QObject):
+    failed = pyqtSignal(object, object)
+    order_expired = pyqtSignal(object)
+
+
+def pauses(times: int) -> list[int]:
+    """The milliseconds before each of so many attempts."""
+    streams = FailingStreams()
+    healer = Healer(streams, QgsProject(), pause_ms=100)
+    seen = []
+    for _ in range(times):
+        streams.failed.emit(SCENE, None)
+        seen.append(healer._timer.interval())
+        healer._timer.stop()
+        healer.heal()
+    return seen
+
+
+def test_a_store_that_stays_away_is_asked_ever_more_seldom_but_never_given_up(qgis_app):
+    assert pauses(7) == [100, 200, 400, 800, 1600, 1600, 1600]
+    assert 100 * 2**MOST_DOUBLINGS == 1600
