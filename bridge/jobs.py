@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.cancel import CancelledCheck, Emit
 from ..core.errors import Cancelled, CapellaError
+from .log import report
 
 Work = Callable[[Emit, CancelledCheck], Any]
 LONGEST_WAIT_MS = 3000
@@ -47,7 +48,9 @@ class Job(QgsTask):
         return not isinstance(self._error, Cancelled)
 
     def finished(self, _succeeded: bool) -> None:
-        """Main thread: says how it ended."""
+        """Main thread: says how it ended. What nobody foresaw also goes to the log, for a support person."""
+        if type(self._error) is CapellaError:
+            report(self._error)
         if self._has_run and self._error is None:
             self.done.emit(self._result)
         else:
