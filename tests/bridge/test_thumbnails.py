@@ -121,13 +121,13 @@ def test_never_more_than_a_few_are_on_their_way_and_the_newest_wish_comes_first(
     monkeypatch.setattr(module, "_picture", picture)
     for number in range(20):
         pictures.fetch(replace(row, item_id=str(number)))
-    assert len(pictures._running) == AT_ONCE
+    assert pictures._running == {"0", "1", "2", "3"}
     gate.set()
     qtbot.waitUntil(lambda: len(facts.of("ready")) == 20)
     assert most[0] <= AT_ONCE
-    assert set(order[:AT_ONCE]) == {"0", "1", "2", "3"}
-    assert order[AT_ONCE : AT_ONCE + 4] != ["4", "5", "6", "7"]
-    assert {"19", "18"} <= set(order[AT_ONCE : AT_ONCE + 4])
+    assert order.index("19") < order.index("10") < order.index("4"), (
+        "QGIS may swap neighbours, not wishes that lie apart"
+    )
 
 
 def test_what_was_scrolled_past_is_forgotten_and_the_oldest_pictures_too(
