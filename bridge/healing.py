@@ -38,6 +38,7 @@ class Healer(QObject):
         self._timer.timeout.connect(self.heal)
         streams.failed.connect(self._note)
         streams.order_expired.connect(self._note)
+        streams.calibrated.connect(self._forget_tries)
 
     def heal(self) -> None:
         """Lets every layer that failed since the last time forget it."""
@@ -47,6 +48,10 @@ class Healer(QObject):
             source = source_of(layer, self._streams)
             if source and source.identity in {self._streams.signer.current(one) for one in hurt}:
                 forget_failures(layer, self._streams)
+
+    def _forget_tries(self, identity: AssetIdentity, _calibration: object) -> None:
+        """The file could be read."""
+        self._tries.pop(identity, None)
 
     def _note(self, identity: AssetIdentity, error: object = None) -> None:
         self._hurt.add(identity)

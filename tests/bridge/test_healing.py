@@ -11,12 +11,11 @@ SCENE = AssetIdentity("order", "capella-geo", "scene", "HH")
 class FailingStreams(QObject):
     failed = pyqtSignal(object, object)
     order_expired = pyqtSignal(object)
+    calibrated = pyqtSignal(object, object)
 
 
-def pauses(times: int) -> list[int]:
+def pauses(times: int, streams: FailingStreams, healer: Healer) -> list[int]:
     """The milliseconds before each of so many attempts."""
-    streams = FailingStreams()
-    healer = Healer(streams, QgsProject(), pause_ms=100)
     seen = []
     for _ in range(times):
         streams.failed.emit(SCENE, None)
@@ -27,5 +26,15 @@ def pauses(times: int) -> list[int]:
 
 
 def test_a_store_that_stays_away_is_asked_ever_more_seldom_but_never_given_up(qgis_app):
-    assert pauses(7) == [100, 200, 400, 800, 1600, 1600, 1600]
+    streams = FailingStreams()
+    healer = Healer(streams, QgsProject(), pause_ms=100)
+    assert pauses(7, streams, healer) == [100, 200, 400, 800, 1600, 1600, 1600]
     assert 100 * 2**MOST_DOUBLINGS == 1600
+
+
+def test_a_store_that_has_come_back_is_asked_soon_when_it_goes_again(qgis_app):
+    streams = FailingStreams()
+    healer = Healer(streams, QgsProject(), pause_ms=100)
+    pauses(5, streams, healer)
+    streams.calibrated.emit(SCENE, None)
+    assert pauses(2, streams, healer) == [100, 200]
