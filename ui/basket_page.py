@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.account import Contract
@@ -174,7 +174,8 @@ class BasketPage(QWidget):
 
     def _connect(self) -> None:
         self.list.removed.connect(self.line_removed)
-        self.list.vessels_toggled.connect(self.vessels_toggled)
+        # Queued: who hears it fills the list anew, which must not happen while the list still handles the key or click.
+        self.list.vessels_toggled.connect(self.vessels_toggled, Qt.ConnectionType.QueuedConnection)
         self.remove.clicked.connect(lambda: self.list.remove_selected())
         self.clear.clicked.connect(lambda: self.basket_cleared.emit())
         self.ask.clicked.connect(lambda: self._ask_for_review())

@@ -46,15 +46,18 @@ def test_lines_are_grouped_by_acquisition_and_owned_ones_marked_in_words(page):
     ]
 
 
-def test_vessel_detection_is_switched_for_its_collect(page, emitted):
+def test_vessel_detection_is_switched_for_its_collect(page, emitted, qtbot):
     fill(page)
     toggled = emitted(page.vessels_toggled)
     switch = page.list.topLevelItem(1).child(1)
     switch.setCheckState(0, Qt.CheckState.Checked)
+    assert toggled == [], "the list must be through with the key before anybody fills it anew"
+    qtbot.waitUntil(lambda: len(toggled) == 1)
     assert toggled == [(examples.row(1).collect_id, True)]
     fill(page, examples.line(1), examples.vessels(1))
     assert len(toggled) == 1
     page.list.topLevelItem(0).child(1).setCheckState(0, Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: len(toggled) == 2)
     assert toggled[1:] == [(examples.row(1).collect_id, False)]
 
 
@@ -144,3 +147,14 @@ def test_the_summary_counts_scenes_and_not_analytics(page):
     assert isinstance(lines[1], AnalyticLine)
     fill(page, *lines)
     assert page.summary.text() == "1 scene. Nothing is bought yet."
+
+
+def test_the_space_bar_may_fill_the_list_anew(page, qtbot):
+    """What the app does: each change brings the whole basket again, also from within the key that changed it."""
+    fill(page)
+    page.vessels_toggled.connect(lambda *_: fill(page, examples.line(1), examples.vessels(1)))
+    for _ in range(30):
+        fill(page)
+        page.list.setCurrentItem(page.list.topLevelItem(1).child(1))
+        qtbot.keyClick(page.list, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 1)
