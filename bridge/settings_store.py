@@ -28,8 +28,15 @@ class SettingsStore:
             look=Look(look) if (look := str(self._get("look", ""))) in Look._value2member_map_ else default.look,
             renew_free_orders=_flag(self._get("renew_free_orders", False)),
             order_cap=_amount(self._get("order_cap", "")),
+            month_cap=_amount(self._get("month_cap", "")),
+            automation_cap=_amount(self._get("automation_cap", "")),
             dry_run=_flag(self._get("dry_run", False)),
-            search_limit=_whole(self._get("search_limit", default.search_limit), default.search_limit),
+            search_limit=self._number("search_limit", default.search_limit, 1, 10_000),
+            keep_tiles=_flag(self._get("keep_tiles", default.keep_tiles)),
+            tile_megabytes=self._number("tile_megabytes", default.tile_megabytes, 16, 1_000_000),
+            download_connections=self._number("download_connections", default.download_connections, 1, 64),
+            download_speed_limit=self._number("download_speed_limit", default.download_speed_limit, 0, 10**10),
+            add_downloads_to_map=_flag(self._get("add_downloads_to_map", False)),
         )
 
     def save(self, settings: Settings) -> None:
@@ -41,9 +48,16 @@ class SettingsStore:
             "download_folder": settings.download_folder,
             "look": settings.look.value,
             "renew_free_orders": settings.renew_free_orders,
-            "order_cap": "" if settings.order_cap is None else str(settings.order_cap),
+            "order_cap": _text(settings.order_cap),
+            "month_cap": _text(settings.month_cap),
+            "automation_cap": _text(settings.automation_cap),
             "dry_run": settings.dry_run,
             "search_limit": settings.search_limit,
+            "keep_tiles": settings.keep_tiles,
+            "tile_megabytes": settings.tile_megabytes,
+            "download_connections": settings.download_connections,
+            "download_speed_limit": settings.download_speed_limit,
+            "add_downloads_to_map": settings.add_downloads_to_map,
         }
         store = QgsSettings()
         for name, value in values.items():
@@ -51,6 +65,13 @@ class SettingsStore:
 
     def _get(self, name: str, default: object) -> object:
         return QgsSettings().value(f"{HEADING}/{name}", default)
+
+    def _number(self, name: str, default: int, least: int, most: int) -> int:
+        try:
+            number = int(str(self._get(name, default)))
+        except ValueError:
+            return default
+        return number if least <= number <= most else default
 
 
 def _connections(text: object) -> tuple[Connection, ...]:
@@ -73,9 +94,5 @@ def _amount(value: object) -> Decimal | None:
     return amount if amount is not None and amount.is_finite() and amount >= 0 else None
 
 
-def _whole(value: object, default: int) -> int:
-    try:
-        number = int(str(value))
-    except ValueError:
-        return default
-    return number if 1 <= number <= 10_000 else default
+def _text(amount: Decimal | None) -> str:
+    return "" if amount is None else str(amount)

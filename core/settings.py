@@ -25,10 +25,24 @@ class Settings:
     """renew an expired order without asking when the review says that every line is free"""
     order_cap: Decimal | None = None
     """US dollars that one order may cost at most; None sets no limit"""
+    month_cap: Decimal | None = None
+    """US dollars that all orders of one calendar month may cost together; None sets no limit"""
+    automation_cap: Decimal | None = None
+    """US dollars that orders sent without a person may cost in one calendar month; None sets no limit"""
     dry_run: bool = False
     """run the whole flow but send no order"""
     search_limit: int = 500
     """scenes that a search asks for at first"""
+    keep_tiles: bool = True
+    """keep what was streamed on this machine, so that it is not fetched twice"""
+    tile_megabytes: int = 2048
+    """what may be kept at most, in MB (10^6 bytes)"""
+    download_connections: int = 16
+    """connections of all downloads together"""
+    download_speed_limit: int = 0
+    """bytes per second of all downloads together; 0 sets no limit"""
+    add_downloads_to_map: bool = False
+    """open images and detections on the map as soon as they are downloaded"""
 
     @property
     def connection(self) -> Connection:

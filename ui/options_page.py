@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import reduce
+from typing import Protocol
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import pyqtSignal
@@ -19,6 +21,17 @@ from .icons import plugin_icon
 HIGHEST_CAP = 1_000_000
 
 
+class Section(Protocol):
+    """A further group of preferences."""
+
+    def applied(self, settings: Settings) -> Settings:
+        """`settings` with what is chosen here."""
+
+
+SECTIONS: tuple[Callable[[Settings], QWidget], ...] = ()
+"""what follows the first groups, from top to bottom; each makes a `Section` that is a widget"""
+
+
 class OptionsForm(QWidget):
     """Settings in, settings out; what it does not show it leaves as it was."""
 
@@ -26,6 +39,9 @@ class OptionsForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         load_form(self, "options_page")
+        self.sections = [make(settings) for make in SECTIONS]
+        for section in self.sections:
+            self.layout().addWidget(section)
         self.layout().addStretch(1)
         self.look.addItem(self.tr("Calibrated, sigma nought in dB"), Look.DECIBEL)
         self.look.addItem(self.tr("Amplitude as delivered"), Look.AMPLITUDE)
@@ -51,7 +67,7 @@ class OptionsForm(QWidget):
     def settings(self) -> Settings:
         """What is chosen now."""
         cap = Decimal(str(self.cap.value())).quantize(Decimal("0.01")) if self.capped.isChecked() else None
-        return replace(
+        chosen = replace(
             self._settings,
             look=self.look.currentData(),
             search_limit=self.limit.value(),
@@ -60,6 +76,7 @@ class OptionsForm(QWidget):
             order_cap=cap,
             dry_run=self.dryRun.isChecked(),
         )
+        return reduce(lambda settings, section: section.applied(settings), self.sections, chosen)
 
 
 class OptionsPage(QgsOptionsPageWidget):

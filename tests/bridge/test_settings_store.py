@@ -14,8 +14,15 @@ OTHERS = Settings(
     look=Look.AMPLITUDE,
     renew_free_orders=True,
     order_cap=Decimal("2500.50"),
+    month_cap=Decimal("9000"),
+    automation_cap=Decimal("0"),
     dry_run=True,
     search_limit=77,
+    keep_tiles=False,
+    tile_megabytes=512,
+    download_connections=4,
+    download_speed_limit=2_000_000,
+    add_downloads_to_map=True,
 )
 
 
