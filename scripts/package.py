@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "capella_explorer"
 SHIPPED_FILES = ("LICENSE", "__init__.py", "app.py", "metadata.txt", "plugin.py")
-SHIPPED_FOLDERS = ("algorithms", "bridge", "core", "resources", "ui", "vendor")
+SHIPPED_FOLDERS = ("algorithms", "bridge", "core", "resources", "ui", "vendor", "wiring")
 SHIPPED_SUFFIXES = {".html", ".json", ".png", ".py", ".qm", ".qml", ".svg", ".ui"}
 SHIPPED_NAMES = {"LICENSE.pystac"}
 # The oldest time a zip can hold: when a file was checked out is nobody's business.

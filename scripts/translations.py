@@ -27,7 +27,7 @@ FORMS = 2
 
 def texts() -> list[Path]:
     """Return the sources that speak through Qt."""
-    folders = ("algorithms", "bridge", "ui")
+    folders = ("algorithms", "bridge", "ui", "wiring")
     below = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.suffix in {".py", ".ui"}]
     return sorted([*below, *ROOT.glob("*.py")])
 

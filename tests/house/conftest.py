@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-PLUGIN_FOLDERS = ("algorithms", "bridge", "core", "ui")
+PLUGIN_FOLDERS = ("algorithms", "bridge", "core", "ui", "wiring")
 
 
 @pytest.fixture(scope="session")

@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 
 TOP = "top"
-LAYERS = {"core", "bridge", "ui", "algorithms", "app", "plugin"}
+LAYERS = {"core", "bridge", "ui", "algorithms", "app", "plugin", "wiring"}
 MAY_IMPORT = {
     "core": {"core", "vendor"},
     "bridge": {"core", "bridge"},
     "ui": {"core", "ui"},
     "algorithms": {"core", "bridge", "algorithms"},
     "app": LAYERS,
+    "wiring": LAYERS,
     "plugin": LAYERS,
     TOP: {"plugin"},
 }
@@ -28,6 +29,7 @@ HOST_PACKAGES = {
     "ui": {"qgis"},
     "algorithms": {"qgis", "osgeo"},
     "app": {"qgis"},
+    "wiring": {"qgis"},
     "plugin": {"qgis"},
     TOP: set(),
 }

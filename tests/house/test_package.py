@@ -52,7 +52,7 @@ def test_it_holds_what_ships_and_nothing_else(built: Path) -> None:
     assert {name.split("/")[0] for name in names} == {"capella_explorer"}
     assert second_level == {
         "LICENSE", "__init__.py", "algorithms", "app.py", "bridge", "core", "metadata.txt", "plugin.py", "resources",
-        "ui", "vendor",
+        "ui", "vendor", "wiring",
     }  # fmt: skip
     assert "capella_explorer/vendor/LICENSE.pystac" in names
     assert "capella_explorer/resources/icons/capella_explorer.svg" in names

@@ -1,0 +1,33 @@
+"""From the basket to an order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..ui.spoken import spoken
+
+if TYPE_CHECKING:
+    from ..app import App
+
+
+def connect(app: App) -> None:
+    """Connects the signals of this topic."""
+    page, basket, orders = app.face.basket, app.basket, app.orders
+    page.line_removed.connect(basket.remove)
+    page.basket_cleared.connect(basket.clear)
+    page.vessels_toggled.connect(basket.toggle_vessels)
+    page.review_requested.connect(orders.review)
+    page.approved.connect(orders.approve)
+    page.dry_run_wanted.connect(orders.approve)
+    page.covering_used.connect(lambda order: app.delivery.stream(order.order_id))
+    basket.changed.connect(app.say.show_basket)
+    basket.failed.connect(lambda error: page.show_failure(spoken(error.sentence)))
+    orders.review_ready.connect(page.show_review)
+    orders.covering_found.connect(lambda order, _request: page.show_covering(order))
+    orders.review_failed.connect(lambda error: page.show_failure(spoken(error.sentence)))
+    orders.order_placed.connect(basket.drop_ordered)
+    orders.order_placed.connect(app.say.show_placed)
+    orders.order_placed.connect(app.delivery.stream_if_wanted)
+    orders.order_refused.connect(app.say.show_refused)
+    orders.order_uncertain.connect(app.say.show_refused)
+    orders.dry_run_shown.connect(app.say.show_dry_run)
