@@ -66,6 +66,8 @@ class App(QObject):
         from .bridge.footprints import Footprints
         from .bridge.map_view import MapView
         from .bridge.order_controller import OrderController
+        from .bridge.renewal_controller import RenewalController
+        from .bridge.review_controller import ReviewController
         from .bridge.scene_layers import SceneLayers
         from .bridge.search_controller import SearchController
         from .bridge.tasking_controller import TaskingController
@@ -88,6 +90,8 @@ class App(QObject):
         self.thumbnails = Thumbnails(self.jobs)
         self.basket = BasketController(self.account, self.jobs)
         self.orders = OrderController(self.account, self.jobs)
+        self.reviews = ReviewController(self.account, self.jobs)
+        self.renewals = RenewalController(self.account, self.jobs, self.orders, self.reviews)
         self.tasks = TaskingController(self.account, self.jobs)
         self.layers = SceneLayers(self._project, self.streaming.streams)
         self.delivery = DeliveryController(self.account, self.jobs, self.streaming.signer, self._open_layer)

@@ -91,7 +91,7 @@ class Road:
         self.app.face.show_page(self._page("BASKET"))
         yield from self._picture("basket")
         reviews: list[Any] = []
-        self.app.orders.review_ready.connect(reviews.append)
+        self.app.reviews.review_ready.connect(reviews.append)
         page.ask.click()
         yield lambda: reviews
         yield 0.3
@@ -101,7 +101,7 @@ class Road:
     def order(self) -> Iterator[Step]:
         """The one button that spends, pressed once."""
         placed: list[Any] = []
-        self.app.orders.order_placed.connect(placed.append)
+        self.app.reviews.order_placed.connect(placed.append)
         self.app.face.basket.review.place.click()
         yield lambda: placed
         yield lambda: self.app.orders.find(placed[0].order_id)

@@ -29,14 +29,15 @@ class Fact:
 
 
 class Facts:
-    """Everything that one controller has said, in order."""
+    """Everything that controllers have said, in order."""
 
-    def __init__(self, controller: QObject) -> None:
+    def __init__(self, *controllers: QObject) -> None:
         self.said: list[Fact] = []
         self._main = threading.get_ident()
-        for name, member in vars(type(controller)).items():
-            if isinstance(member, pyqtSignal):
-                getattr(controller, name).connect(self._listener(name))
+        for controller in controllers:
+            for name, member in vars(type(controller)).items():
+                if isinstance(member, pyqtSignal):
+                    getattr(controller, name).connect(self._listener(name))
 
     def _listener(self, name: str) -> Callable[..., None]:
         def listen(*values: Any) -> None:
@@ -55,12 +56,12 @@ class Facts:
 
 
 @pytest.fixture
-def listen(qtbot: Any) -> Iterator[Callable[[QObject], Facts]]:
-    """Listens to a controller; whatever it says has to come on the main thread."""
+def listen(qtbot: Any) -> Iterator[Callable[..., Facts]]:
+    """Listens to controllers; whatever they say has to come on the main thread."""
     heard: list[Facts] = []
 
-    def listen_to(controller: QObject) -> Facts:
-        heard.append(Facts(controller))
+    def listen_to(*controllers: QObject) -> Facts:
+        heard.append(Facts(*controllers))
         return heard[-1]
 
     yield listen_to

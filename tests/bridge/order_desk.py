@@ -1,4 +1,4 @@
-"""A desk at which orders are placed: the controller, what it says, and what has come of it."""
+"""A desk at which orders are placed: the controllers, what they say, and what has come of it."""
 
 from __future__ import annotations
 
@@ -6,26 +6,44 @@ from typing import Any
 
 import pytest
 from capella_explorer.bridge.order_controller import OrderController
+from capella_explorer.bridge.renewal_controller import RenewalController
+from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core.journal import AttemptState, OrderJournal
 from capella_explorer.core.orders import AuthorizedReview
 
 
 @pytest.fixture
 def orders(account: Any, jobs: Any) -> OrderController:
-    """The controller."""
+    """The list of orders."""
     return OrderController(account, jobs)
 
 
 @pytest.fixture
-def order_facts(orders: OrderController, listen: Any) -> Any:
-    """What it says."""
-    return listen(orders)
+def reviews(account: Any, jobs: Any, orders: OrderController) -> ReviewController:
+    """Prices and consents; the list is read again after each outcome."""
+    reviews = ReviewController(account, jobs)
+    reviews.ended.connect(orders.refresh)
+    return reviews
 
 
 @pytest.fixture
-def reviewed(orders: OrderController, order_facts: Any, until: Any, shop: Any) -> AuthorizedReview:
+def renewals(account: Any, jobs: Any, orders: OrderController, reviews: ReviewController) -> RenewalController:
+    """Renewals of what has expired."""
+    renewals = RenewalController(account, jobs, orders, reviews)
+    renewals.ended.connect(orders.refresh)
+    return renewals
+
+
+@pytest.fixture
+def order_facts(orders: OrderController, reviews: ReviewController, renewals: RenewalController, listen: Any) -> Any:
+    """What they say."""
+    return listen(orders, reviews, renewals)
+
+
+@pytest.fixture
+def reviewed(reviews: ReviewController, order_facts: Any, until: Any, shop: Any) -> AuthorizedReview:
     """A scene for sale, and its price on the screen."""
-    orders.review(shop.request())
+    reviews.review(shop.request())
     return until(order_facts, "review_ready")
 
 

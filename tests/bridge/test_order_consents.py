@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from bridge_facts import posts
 from capella_explorer.bridge.order_controller import OrderController
+from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core import journal as journal_module
 from capella_explorer.core.errors import (
     AlreadyPlaced,
@@ -36,9 +37,9 @@ def facts(order_facts: Any) -> Any:
 
 
 def test_what_was_approved_is_bought_and_written_down(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
 ) -> None:
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     order = until(facts, "order_placed")
     until(facts, "orders_listed")
     assert order.covers(reviewed.request)
@@ -53,21 +54,21 @@ def test_what_was_approved_is_bought_and_written_down(
 
 
 def test_a_double_click_buys_once(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(latency_ms=100)
-    orders.approve(reviewed)
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
+    reviews.approve(reviewed)
     until(facts, "order_placed")
     assert (posts(fresh_sandbox), bought(fresh_sandbox)) == (["/orders"], [(1, 1)])
 
 
 def test_a_click_after_the_order_was_placed_finds_nothing_to_do(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any, qtbot: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any, qtbot: Any
 ) -> None:
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     until(facts, "orders_listed")
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     qtbot.wait(200)
     assert facts.names.count("order_placed") == 1
     assert "order_refused" not in facts.names
@@ -75,17 +76,17 @@ def test_a_click_after_the_order_was_placed_finds_nothing_to_do(
 
 
 def test_a_review_that_nobody_was_shown_cannot_be_approved(
-    orders: OrderController, facts: Any, shop: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, shop: Any, fresh_sandbox: Any
 ) -> None:
     invented = AuthorizedReview(shop.request(), (), None, None)
-    orders.approve(invented)
+    reviews.approve(invented)
     [error] = facts.of("order_refused")
     assert type(error) is SpendingRefused
     assert posts(fresh_sandbox) == []
 
 
 def test_two_windows_with_one_price_buy_once(
-    orders: OrderController,
+    reviews: ReviewController,
     facts: Any,
     until: Any,
     reviewed: AuthorizedReview,
@@ -94,11 +95,11 @@ def test_two_windows_with_one_price_buy_once(
     listen: Any,
     fresh_sandbox: Any,
 ) -> None:
-    other = OrderController(account, jobs)
+    other = ReviewController(account, jobs)
     others = listen(other)
     other.review(reviewed.request)
     theirs = until(others, "review_ready")
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     until(facts, "order_placed")
     other.approve(theirs)
     assert type(until(others, "order_refused")) is AlreadyPlaced
@@ -106,44 +107,44 @@ def test_two_windows_with_one_price_buy_once(
 
 
 def test_the_cap_of_an_order_refuses_what_is_dearer_and_lets_it_pass_once_raised(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
 ) -> None:
     cent = reviewed.total.money.amount - Decimal("0.01")  # type: ignore[union-attr]
     account.apply(replace(account.settings, order_cap=cent))
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     assert type(until(facts, "order_refused")) is CostTooHigh
     assert (posts(fresh_sandbox), states(account)) == ([], [])
     account.apply(replace(account.settings, order_cap=cent + Decimal("0.01")))
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     until(facts, "order_placed")
     assert posts(fresh_sandbox) == ["/orders"]
 
 
 def test_a_price_that_cannot_be_read_is_above_every_cap(
-    orders: OrderController, facts: Any, until: Any, shop: Any, account: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, shop: Any, account: Any, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(price_format="on request")
     account.apply(replace(account.settings, order_cap=Decimal(1_000_000)))
-    orders.review(shop.request())
+    reviews.review(shop.request())
     review = until(facts, "review_ready")
     assert review.total.text == "on request"
-    orders.approve(review)
+    reviews.approve(review)
     assert type(until(facts, "order_refused")) is PriceUnreadable
     assert posts(fresh_sandbox) == []
 
 
 def test_a_dry_run_shows_the_body_and_sends_nothing(
-    orders: OrderController, facts: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any, qtbot: Any
+    reviews: ReviewController, facts: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any, qtbot: Any
 ) -> None:
     account.apply(replace(account.settings, dry_run=True))
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     qtbot.wait(100)
     assert facts.of("dry_run_shown") == [order_body(reviewed.request)]
     assert (posts(fresh_sandbox), states(account)) == ([], [])
 
 
 def test_without_a_journal_nothing_is_sent(
-    orders: OrderController,
+    reviews: ReviewController,
     facts: Any,
     until: Any,
     reviewed: AuthorizedReview,
@@ -153,38 +154,38 @@ def test_without_a_journal_nothing_is_sent(
     for path in private_state.glob("*.sqlite*"):
         path.unlink()
     (private_state / "capella_explorer.sqlite").write_text("this is no database" * 100)
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     assert isinstance(until(facts, "order_refused"), JournalError)
     assert posts(fresh_sandbox) == []
 
 
 def test_an_order_that_the_service_rejects_bought_nothing(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(next_order="rejected")
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     assert type(until(facts, "order_refused")) is OrderRejected
     assert (states(account), bought(fresh_sandbox)) == ([AttemptState.REJECTED], [])
 
 
 def test_a_service_that_cannot_be_reached_bought_nothing(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, monkeypatch: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, monkeypatch: Any
 ) -> None:
     door = account.session().client.door
     account.session().account()
     monkeypatch.setattr(door, "_base", "http://127.0.0.1:9")
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     assert isinstance(until(facts, "order_refused"), ConnectionFailed)
     assert states(account) == [AttemptState.NOT_SENT]
 
 
 @pytest.fixture
 def uncertain(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
 ) -> AuthorizedReview:
     """The service took the order, and the answer was lost."""
     fresh_sandbox.set(drop_after=1)
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     assert type(until(facts, "order_uncertain")) is OutcomeUnknown
     return reviewed
 
@@ -210,29 +211,29 @@ def test_asking_the_server_settles_it(
 
 
 def test_a_new_review_settles_it_first_and_offers_the_order(
-    uncertain: AuthorizedReview, orders: OrderController, facts: Any, until: Any, fresh_sandbox: Any
+    uncertain: AuthorizedReview, reviews: ReviewController, facts: Any, until: Any, fresh_sandbox: Any
 ) -> None:
-    orders.review(uncertain.request)
+    reviews.review(uncertain.request)
     cover, _request = until(facts, "covering_found")
     assert [settled.order for settled in until(facts, "settled")] == [cover]
     assert bought(fresh_sandbox) == [(1, 1)]
 
 
 def test_what_may_have_been_bought_is_not_sent_again(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
 ) -> None:
     """The connection broke before the service took it, and nobody knows that until the list is old enough."""
     fresh_sandbox.set(drop_before=1)
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     until(facts, "order_uncertain")
-    orders.review(reviewed.request)
-    orders.approve(until(facts, "review_ready", 2))
+    reviews.review(reviewed.request)
+    reviews.approve(until(facts, "review_ready", 2))
     assert type(until(facts, "order_refused")) is LineInFlight
     assert posts(fresh_sandbox) == ["/orders"]
 
 
 def test_what_the_server_never_had_is_free_again_after_the_quiet_time(
-    orders: OrderController,
+    reviews: ReviewController,
     facts: Any,
     until: Any,
     reviewed: AuthorizedReview,
@@ -243,10 +244,10 @@ def test_what_the_server_never_had_is_free_again_after_the_quiet_time(
     with monkeypatch.context() as patch:
         patch.setattr(journal_module, "_now", lambda: datetime.now(timezone.utc) - timedelta(minutes=10))
         fresh_sandbox.set(drop_before=1)
-        orders.approve(reviewed)
+        reviews.approve(reviewed)
         until(facts, "order_uncertain")
-    orders.review(reviewed.request)
-    orders.approve(until(facts, "review_ready", 2))
+    reviews.review(reviewed.request)
+    reviews.approve(until(facts, "review_ready", 2))
     until(facts, "order_placed")
     assert states(account) == [AttemptState.NOT_PLACED, AttemptState.PLACED]
     assert bought(fresh_sandbox) == [(1, 1)]

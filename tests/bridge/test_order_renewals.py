@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from bridge_facts import posts
 from capella_explorer.bridge.order_controller import OrderController
+from capella_explorer.bridge.renewal_controller import RenewalController
+from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core.errors import LineInFlight, OrderDenied, OutcomeUnknown
 from capella_explorer.core.journal import Purpose
 from capella_explorer.core.orders import Order
@@ -22,10 +24,12 @@ def facts(order_facts: Any) -> Any:
 
 
 @pytest.fixture
-def expired(orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any) -> Order:
+def expired(
+    orders: OrderController, reviews: ReviewController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+) -> Order:
     """A scene was bought, and two hours have gone by for the server."""
-    orders.review(shop.request())
-    orders.approve(until(facts, "review_ready"))
+    reviews.review(shop.request())
+    reviews.approve(until(facts, "review_ready"))
     order = until(facts, "order_placed")
     until(facts, "orders_listed")
     fresh_sandbox.set(clock_skew_s=HOURS_S)
@@ -47,9 +51,9 @@ def purposes(account: Any) -> list[tuple[Purpose, str]]:
 
 
 def test_a_click_renews_what_is_free(
-    orders: OrderController, facts: Any, until: Any, expired: Order, account: Any, fresh_sandbox: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, account: Any, fresh_sandbox: Any
 ) -> None:
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     old, renewed = until(facts, "renewed")
     assert (old, renewed.order_id != old, renewed.items[0].key) == (expired.order_id, True, expired.items[0].key)
     assert posts(fresh_sandbox) == ["/orders"] * 2
@@ -58,22 +62,22 @@ def test_a_click_renews_what_is_free(
 
 
 def test_a_layer_that_notices_renews_by_itself_once_that_is_allowed(
-    orders: OrderController, facts: Any, until: Any, expired: Order, allowed: None, fresh_sandbox: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, allowed: None, fresh_sandbox: Any
 ) -> None:
-    orders.renew(expired.order_id, is_asked=False)
+    renewals.renew(expired.order_id, is_asked=False)
     until(facts, "renewed")
     assert "renewal_needs_consent" not in facts.names
     assert posts(fresh_sandbox) == ["/orders"] * 2
 
 
 def test_a_layer_that_notices_asks_a_person_once_and_sends_nothing(
-    orders: OrderController, facts: Any, until: Any, expired: Order, fresh_sandbox: Any, qtbot: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, fresh_sandbox: Any, qtbot: Any
 ) -> None:
-    orders.renew(expired.order_id, is_asked=False)
+    renewals.renew(expired.order_id, is_asked=False)
     order_id, review = until(facts, "renewal_needs_consent")
     assert (order_id, review.is_free) == (expired.order_id, True)
     for _ in range(3):
-        orders.renew(expired.order_id, is_asked=False)
+        renewals.renew(expired.order_id, is_asked=False)
     qtbot.wait(200)
     reviews = [entry for entry in fresh_sandbox.requests("api") if entry["path"] == "/orders/review"]
     assert (facts.names, len(reviews)) == (["renewal_needs_consent"], 2)
@@ -81,19 +85,20 @@ def test_a_layer_that_notices_asks_a_person_once_and_sends_nothing(
 
 
 def test_who_allows_free_renewals_after_being_asked_is_not_asked_again(
-    orders: OrderController, facts: Any, until: Any, expired: Order, account: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, account: Any
 ) -> None:
-    orders.renew(expired.order_id, is_asked=False)
+    renewals.renew(expired.order_id, is_asked=False)
     until(facts, "renewal_needs_consent")
     account.apply(replace(account.settings, renew_free_orders=True))
-    orders.renew(expired.order_id, is_asked=False)
+    renewals.renew(expired.order_id, is_asked=False)
     assert until(facts, "renewed")[0] == expired.order_id
 
 
 @pytest.mark.parametrize("is_asked", [True, False])
 def test_a_renewal_that_costs_something_shows_the_review_and_follows_the_order(
     is_asked: bool,
-    orders: OrderController,
+    renewals: RenewalController,
+    reviews: ReviewController,
     facts: Any,
     until: Any,
     expired: Order,
@@ -102,65 +107,67 @@ def test_a_renewal_that_costs_something_shows_the_review_and_follows_the_order(
     fresh_sandbox: Any,
 ) -> None:
     fresh_sandbox.reset()
-    orders.renew(expired.order_id, is_asked=is_asked)
+    renewals.renew(expired.order_id, is_asked=is_asked)
     order_id, review = until(facts, "renewal_needs_consent")
     assert (order_id, review.is_free, review.total.money.amount > 0) == (expired.order_id, False, True)
     assert posts(fresh_sandbox) == []
-    orders.approve(review)
+    reviews.approve(review)
     old, renewed = until(facts, "renewed")
     assert (old, [until(facts, "order_placed")]) == (expired.order_id, [renewed])
     assert (posts(fresh_sandbox), purposes(account)[1][0]) == (["/orders"], Purpose.RENEWAL)
 
 
 def test_a_renewal_whose_price_cannot_be_read_is_not_free(
-    orders: OrderController, facts: Any, until: Any, expired: Order, allowed: None, fresh_sandbox: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, allowed: None, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(price_format="free of charge")
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     _order_id, review = until(facts, "renewal_needs_consent")
     assert (review.total.text, review.is_free) == ("free of charge", False)
     assert posts(fresh_sandbox) == ["/orders"]
 
 
 def test_a_denied_renewal_is_told_once_to_whoever_only_looks(
-    orders: OrderController, facts: Any, until: Any, expired: Order, allowed: None, fresh_sandbox: Any, qtbot: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, allowed: None, fresh_sandbox: Any, qtbot: Any
 ) -> None:
     fresh_sandbox.set(deny_review={"code": "NO", "message": "Not today."})
     for _ in range(2):
-        orders.renew(expired.order_id, is_asked=False)
+        renewals.renew(expired.order_id, is_asked=False)
         assert isinstance(until(facts, "order_refused"), OrderDenied)
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     until(facts, "order_refused", 2)
     assert facts.names == ["order_refused"] * 2
     assert posts(fresh_sandbox) == ["/orders"]
 
 
 def test_an_order_that_lives_already_is_used(
-    orders: OrderController, facts: Any, until: Any, expired: Order, fresh_sandbox: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, fresh_sandbox: Any
 ) -> None:
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     _old, living = until(facts, "renewed")
     until(facts, "orders_listed")
-    orders.renew(expired.order_id, is_asked=False)
+    renewals.renew(expired.order_id, is_asked=False)
     old, found = until(facts, "renewed", 2)
     assert (old, found.order_id) == (expired.order_id, living.order_id)
     assert posts(fresh_sandbox) == ["/orders"] * 2
 
 
 def test_two_renewals_at_once_send_one(
-    orders: OrderController, facts: Any, until: Any, expired: Order, fresh_sandbox: Any, qtbot: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, fresh_sandbox: Any, qtbot: Any
 ) -> None:
     fresh_sandbox.set(latency_ms=50)
-    orders.renew(expired.order_id)
-    orders.renew(expired.order_id)
-    orders.renew(expired.order_id, is_asked=False)
+    renewals.renew(expired.order_id)
+    renewals.renew(expired.order_id)
+    renewals.renew(expired.order_id, is_asked=False)
     until(facts, "orders_listed")
     assert facts.names.count("renewed") == 1
     assert posts(fresh_sandbox) == ["/orders"] * 2
 
 
 def test_two_windows_that_renew_at_once_send_one(
+    renewals: RenewalController,
     orders: OrderController,
+    reviews: ReviewController,
     facts: Any,
     until: Any,
     expired: Order,
@@ -170,20 +177,20 @@ def test_two_windows_that_renew_at_once_send_one(
     fresh_sandbox: Any,
     qtbot: Any,
 ) -> None:
-    other = OrderController(account, jobs)
+    other = RenewalController(account, jobs, orders, reviews)
     others = listen(other)
     fresh_sandbox.set(latency_ms=100)
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     other.renew(expired.order_id)
     qtbot.waitUntil(lambda: all({"renewed", "order_refused"} & set(said.names) for said in (facts, others)))
     assert posts(fresh_sandbox) == ["/orders"] * 2
 
 
 def test_a_dry_run_shows_what_a_renewal_would_send(
-    orders: OrderController, facts: Any, until: Any, expired: Order, account: Any, fresh_sandbox: Any, shop: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, account: Any, fresh_sandbox: Any, shop: Any
 ) -> None:
     account.apply(replace(account.settings, dry_run=True, renew_free_orders=True))
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     shown = until(facts, "dry_run_shown")
     item = expired.items[0]
     assert shown["items"] == [{"collectionId": item.collection, "granuleId": item.item_id}]
@@ -192,23 +199,23 @@ def test_a_dry_run_shows_what_a_renewal_would_send(
 
 
 def test_a_renewal_whose_answer_was_lost_is_found_by_the_next_look(
-    orders: OrderController, facts: Any, until: Any, expired: Order, allowed: None, fresh_sandbox: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, allowed: None, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(drop_after=1)
-    orders.renew(expired.order_id, is_asked=False)
+    renewals.renew(expired.order_id, is_asked=False)
     assert type(until(facts, "order_uncertain")) is OutcomeUnknown
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     old, found = until(facts, "renewed")
     assert (old, found.is_active(found.ordered_at)) == (expired.order_id, True)
     assert posts(fresh_sandbox) == ["/orders"] * 2
 
 
 def test_a_renewal_that_may_be_on_its_way_is_not_sent_again(
-    orders: OrderController, facts: Any, until: Any, expired: Order, fresh_sandbox: Any
+    renewals: RenewalController, facts: Any, until: Any, expired: Order, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(drop_before=1)
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     until(facts, "order_uncertain")
-    orders.renew(expired.order_id)
+    renewals.renew(expired.order_id)
     assert type(until(facts, "order_refused")) is LineInFlight
     assert posts(fresh_sandbox) == ["/orders"] * 2

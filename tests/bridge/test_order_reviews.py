@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from bridge_facts import posts
 from capella_explorer.bridge.order_controller import OrderController
+from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core.account import Connection
 from capella_explorer.core.errors import (
     RequestRefused,
@@ -29,10 +30,10 @@ def facts(order_facts: Any) -> Any:
 
 
 def test_a_price_is_seen_before_anything_is_bought(
-    orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
 ) -> None:
     request = shop.request(2)
-    orders.review(request)
+    reviews.review(request)
     review = until(facts, "review_ready")
     assert review.request == request
     assert [cost.line for cost in review.costs] == list(request.lines)
@@ -41,35 +42,35 @@ def test_a_price_is_seen_before_anything_is_bought(
 
 
 def test_a_denial_is_a_review_that_cannot_be_approved(
-    orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(deny_review={"code": "NO_MONEY", "message": "Not today."})
-    orders.review(shop.request())
+    reviews.review(shop.request())
     denied = until(facts, "review_ready")
     assert isinstance(denied, DeniedReview)
-    orders.approve(denied)  # type: ignore[arg-type]
+    reviews.approve(denied)  # type: ignore[arg-type]
     assert isinstance(until(facts, "order_refused"), SpendingRefused)
     assert posts(fresh_sandbox) == []
 
 
 def test_an_active_order_that_holds_everything_is_offered_instead(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
 ) -> None:
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     placed = until(facts, "order_placed")
-    orders.review(reviewed.request)
+    reviews.review(reviewed.request)
     cover, request = until(facts, "covering_found")
     assert (cover.order_id, request) == (placed.order_id, reviewed.request)
     assert posts(fresh_sandbox) == ["/orders"]
 
 
 def test_a_review_that_refuses_analytics_leaves_them_without_a_price(
-    orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
 ) -> None:
     image = shop.request().images[0]
     vessels = AnalyticLine(AnalyticProduct.VESSEL_DETECTION, image.collect_id)
     fresh_sandbox.set(refuse_analytics_review=True)
-    orders.review(OrderRequest.of([image, vessels]))
+    reviews.review(OrderRequest.of([image, vessels]))
     review = until(facts, "review_ready")
     assert (review.unpriced, review.is_free) == ((vessels,), False)
 
@@ -83,11 +84,11 @@ def test_a_review_that_refuses_analytics_leaves_them_without_a_price(
     ],
 )
 def test_a_review_that_fails_says_so_and_buys_nothing(
-    knobs: dict[str, Any], kind: type, orders: OrderController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+    knobs: dict[str, Any], kind: type, reviews: ReviewController, facts: Any, until: Any, shop: Any, fresh_sandbox: Any
 ) -> None:
     request = shop.request()
     fresh_sandbox.set(**knobs)
-    orders.review(request)
+    reviews.review(request)
     assert isinstance(until(facts, "review_failed"), kind)
     assert (facts.names, posts(fresh_sandbox)) == (["review_failed"], [])
 
@@ -103,10 +104,10 @@ def switch(account: Any, fresh_sandbox: Any) -> Any:
 
 
 def test_a_price_of_one_connection_is_never_paid_with_another(
-    orders: OrderController, facts: Any, reviewed: AuthorizedReview, switch: Any, fresh_sandbox: Any, qtbot: Any
+    reviews: ReviewController, facts: Any, reviewed: AuthorizedReview, switch: Any, fresh_sandbox: Any, qtbot: Any
 ) -> None:
     switch()
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     [error] = facts.of("order_refused")
     assert "connection was changed" in error.sentence
     qtbot.wait(100)
@@ -114,11 +115,11 @@ def test_a_price_of_one_connection_is_never_paid_with_another(
 
 
 def test_a_review_that_comes_late_is_dropped_and_said_to_be(
-    orders: OrderController, facts: Any, until: Any, shop: Any, switch: Any, fresh_sandbox: Any
+    reviews: ReviewController, facts: Any, until: Any, shop: Any, switch: Any, fresh_sandbox: Any
 ) -> None:
     request = shop.request()
     fresh_sandbox.set(latency_ms=150)
-    orders.review(request)
+    reviews.review(request)
     switch()
     assert "connection was changed" in until(facts, "review_failed").sentence
     assert "review_ready" not in facts.names
@@ -137,7 +138,7 @@ def test_a_list_that_comes_late_is_dropped(
 
 
 def test_an_order_that_was_sent_is_told_whatever_connection_is_in_use(
-    orders: OrderController,
+    reviews: ReviewController,
     facts: Any,
     until: Any,
     reviewed: AuthorizedReview,
@@ -145,7 +146,7 @@ def test_an_order_that_was_sent_is_told_whatever_connection_is_in_use(
     fresh_sandbox: Any,
 ) -> None:
     fresh_sandbox.set(latency_ms=200)
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     switch()
     assert until(facts, "order_placed").covers(reviewed.request)
     assert posts(fresh_sandbox) == ["/orders"]
@@ -171,11 +172,16 @@ def test_a_list_that_cannot_be_read_says_so(
 
 
 def test_an_order_that_is_being_prepared_is_noticed_and_located(
-    orders: OrderController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
+    orders: OrderController,
+    reviews: ReviewController,
+    facts: Any,
+    until: Any,
+    reviewed: AuthorizedReview,
+    fresh_sandbox: Any,
 ) -> None:
     fresh_sandbox.set(next_order="preparing")
     assert not orders.is_preparing()
-    orders.approve(reviewed)
+    reviews.approve(reviewed)
     order = until(facts, "order_placed")
     until(facts, "orders_listed")
     assert orders.is_preparing()
