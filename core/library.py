@@ -1,0 +1,130 @@
+"""What was downloaded, as a self-contained static STAC catalog beside the files: any STAC engine can take it over.
+
+<folder>/catalog.json                          the root, written anew after every delivery
+<folder>/collections/<collection>/collection.json
+<folder>/<item id>/item.json                   the item, its assets being the files beside it
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from secrets import token_hex
+from typing import Any
+
+from .cancel import CancelledCheck, never, stop_if
+from .delivery import DeliveredItem
+from .download_plan import safe_name
+from .errors import FolderNotWritable
+from .library_catalog import catalog_document, collection_document
+from .library_documents import (
+    CATALOG_FILE,
+    COLLECTION_FILE,
+    COLLECTIONS,
+    ITEM_FILE,
+    LocalFile,
+    LocalItem,
+    local_document,
+    read_local,
+)
+
+TRIES = 5
+"""how often the catalog is written again because another process added items meanwhile"""
+
+
+@dataclass(frozen=True)
+class Acquisition:
+    """An item of a delivery and its files that lie on the disk now."""
+
+    item: DeliveredItem
+    files: tuple[LocalFile, ...]
+
+
+class Library:
+    """A folder of downloads. Items are told from their own files, so nothing is lost when the catalog is."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @property
+    def catalog(self) -> Path:
+        """The root of the catalog, where anything was recorded yet."""
+        return self.folder / CATALOG_FILE
+
+    def record(self, acquisitions: Iterable[Acquisition]) -> Path:
+        """Writes the items and then the catalog; files that an item had before and still has are kept.
+
+        Returns the root of the catalog. Raises `FolderNotWritable`, and `ServiceFailed` for what is no STAC item.
+        """
+        for acquisition in acquisitions:
+            if acquisition.files:
+                self._record(acquisition)
+        return self.catalog_again()
+
+    def items(self, cancelled: CancelledCheck = never) -> Iterator[LocalItem]:
+        """Every item on the disk, by its id; what is no item of ours is passed over. Raises `Cancelled`."""
+        for path in sorted(self.folder.glob(f"*/{ITEM_FILE}")):
+            stop_if(cancelled)
+            if item := _read(path):
+                yield item
+
+    def find(self, item_id: str) -> LocalItem | None:
+        """The item of that id, None where it is not here."""
+        return _read(self.folder / safe_name(item_id) / ITEM_FILE)
+
+    def catalog_again(self) -> Path:
+        """Writes catalog and collections for what lies here; needed only where somebody moved items by hand.
+
+        Two processes may do so at once: whoever finds more items than were written writes once more. Raises
+        `FolderNotWritable`.
+        """
+        for _ in range(TRIES):
+            items = tuple(self.items())
+            self._write_catalog(items)
+            if {item.path for item in items} == set(self.folder.glob(f"*/{ITEM_FILE}")):
+                break
+        return self.catalog
+
+    def _record(self, acquisition: Acquisition) -> None:
+        row = acquisition.item.row
+        home = self.folder / safe_name(row.item_id)
+        before = _read(home / ITEM_FILE)
+        kept = {file.asset_key: file for file in before.files if file not in before.missing} if before else {}
+        files = kept | {file.asset_key: file for file in acquisition.files}
+        parent = self._collection_file(row.collection) if row.collection else None
+        document = local_document(acquisition.item.document(), files.values(), home, parent)
+        _write(home / ITEM_FILE, document)
+
+    def _write_catalog(self, items: tuple[LocalItem, ...]) -> None:
+        children, orphans = [], [item.path for item in items if not item.collection]
+        for name in sorted({item.collection for item in items if item.collection}):
+            path = self._collection_file(name)
+            _write(path, collection_document(name, [item for item in items if item.collection == name], path))
+            children.append(path)
+        _write(self.catalog, catalog_document(self.folder, children, orphans))
+
+    def _collection_file(self, name: str) -> Path:
+        return self.folder / COLLECTIONS / safe_name(name) / COLLECTION_FILE
+
+
+def _read(path: Path) -> LocalItem | None:
+    try:
+        return read_local(json.loads(path.read_text(encoding="utf-8")), path)
+    except (OSError, LookupError, TypeError, ValueError, AttributeError):
+        return None
+
+
+def _write(path: Path, document: Any) -> None:
+    """Whole or not at all: whoever reads meanwhile sees the old file."""
+    fresh = path.with_name(f"{path.name}.{token_hex(4)}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps(document, indent=2), encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            fresh.unlink()
+        raise FolderNotWritable(detail=str(error)) from error
