@@ -197,7 +197,7 @@ class DeliveryController(QObject):
         self.transfer_begun.emit(number, decided)
         job = self._jobs.start(
             self.tr("Downloading {0} files").format(len(decided.files)),
-            lambda emit, cancelled: execute(decided, transport, self._signer.url, emit, cancelled),
+            lambda emit, cancelled: execute(decided, transport, self._signer, emit, cancelled),
             advanced=lambda event: self.transfer_advanced.emit(number, event),
             done=lambda report: self._end_transfer(number, report, ""),
             failed=lambda error: self._end_transfer(number, None, error.sentence),

@@ -9,10 +9,11 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from .cancel import CancelledCheck, Emit, never, pause, silent, stop_if
-from .delivery import SignedUrl
+from .delivery import SignedAsset
+from .downloading.pace import Pace
 from .errors import (
     Cancelled,
     CapellaError,
@@ -24,7 +25,17 @@ from .errors import (
 )
 from .http import PASSING, AnswerLost, Incoming, NotSent, Request, Transport
 from .identity import AssetIdentity
-from .transfers import DownloadPlan, DownloadReport, FileAdvanced, FileFailed, FileFinished, PlannedFile
+from .transfers import (
+    DownloadPlan,
+    DownloadReport,
+    FileFailed,
+    FileReport,
+    FileVerified,
+    Outcome,
+    PlannedFile,
+    Progress,
+    Proof,
+)
 
 CHUNK = 1 << 20
 TRIES = 6
@@ -32,41 +43,47 @@ TRIES = 6
 REPORT_EVERY_S = 0.2
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 
-LinkSource = Callable[[AssetIdentity], SignedUrl]
-"""gives the link that is valid now; raises `OrderExpired` and the like"""
+
+class Links(Protocol):
+    """Where links come from: `UrlSigner`."""
+
+    def asset(self, identity: AssetIdentity) -> SignedAsset:
+        """The asset with a link that is valid now. Raises `OrderExpired` and the like."""
+
+    def distrust(self, asset: SignedAsset) -> None:
+        """The store refused this link."""
 
 
 def execute(
     plan: DownloadPlan,
     transport: Transport,
-    link: LinkSource,
+    links: Links,
     emit: Emit = silent,
     cancelled: CancelledCheck = never,
-    sleep: Callable[[float], None] = time.sleep,
+    *,
+    pace: Pace | None = None,
+    renewal_patience_s: float = 0.0,
 ) -> DownloadReport:
     """Fetches every file of `plan`; one that fails does not stop the others, a full disk or a bad folder does.
 
-    Emits `FileAdvanced`, `FileFinished`, `FileFailed`. Raises `DiskFull`, `FolderNotWritable`, `Cancelled`.
+    Emits `FileBegun`, `Progress`, `FileVerified`, `FileFailed` and `Waiting`, all in the thread of the caller. `pace`
+    is shared by all who download at the same time. Where an order has run out its files wait `renewal_patience_s`
+    seconds for a link of `links` and fail then with `OrderExpired`.
+    Raises `DiskFull`, `FolderNotWritable`, `Cancelled`.
     """
-    finished: list[Path] = []
-    failed: list[FileFailed] = []
+    files: list[FileReport] = []
     for file in plan.files:
         try:
-            size = _Fetch(file, transport, link, emit, cancelled, sleep).run()
+            size = _Fetch(file, transport, links, emit, cancelled, time.sleep).run()
         except (DiskFull, FolderNotWritable, Cancelled):
             raise
         except CapellaError as error:
-            failed.append(_told(file, error, emit))
+            files.append(FileReport(file.target, Outcome.FAILED, error=error))
+            emit(FileFailed(file.target, error))
             continue
-        finished.append(file.target)
-        emit(FileFinished(file.target, size))
-    return DownloadReport(plan, tuple(finished), tuple(failed))
-
-
-def _told(file: PlannedFile, error: CapellaError, emit: Emit) -> FileFailed:
-    message = FileFailed(file.target, error.sentence)
-    emit(message)
-    return message
+        files.append(FileReport(file.target, Outcome.FETCHED, size, Proof.SIZE))
+        emit(FileVerified(file.target, size, None, Proof.SIZE))
+    return DownloadReport(plan, tuple(files))
 
 
 class _Fetch:
@@ -76,7 +93,7 @@ class _Fetch:
         self,
         file: PlannedFile,
         transport: Transport,
-        link: LinkSource,
+        link: Links,
         emit: Emit,
         cancelled: CancelledCheck,
         sleep: Callable[[float], None],
@@ -133,7 +150,7 @@ class _Fetch:
             headers["Range"] = f"bytes={done}-"
         if done and self._etag:
             headers["If-Range"] = self._etag
-        url = self._link(self._file.asset.identity)
+        url = self._link.asset(self._file.asset.identity).url
         with self._transport.open(Request("GET", url.href, headers)) as incoming:
             if incoming.status == 416:
                 return self._settle_416(part, done, incoming)
@@ -185,7 +202,7 @@ class _Fetch:
         now = time.monotonic()
         if now - self._told_at >= REPORT_EVERY_S:
             self._told_at = now
-            self._emit(FileAdvanced(self._file.target, done, self._size))
+            self._emit(Progress(self._file.target, done, self._size, 0.0))
 
     def _finish(self) -> int:
         size = self._file.part.stat().st_size
@@ -194,7 +211,7 @@ class _Fetch:
             raise NotVerified(detail=f"{size} of {self._size} bytes")
         self._file.part.replace(self._file.target)
         self._mark.unlink(missing_ok=True)
-        self._emit(FileAdvanced(self._file.target, size, size))
+        self._emit(Progress(self._file.target, size, size, 0.0))
         return size
 
     def _discard(self) -> None:

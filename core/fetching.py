@@ -55,7 +55,7 @@ def fetch(
     emit(decided)
     signer = UrlSigner(session.client.download, session.client.item, session.now)
     signer.learn(delivery)
-    report = execute(decided, session.transport, signer.url, emit, cancelled)
+    report = execute(decided, session.transport, signer, emit, cancelled)
     if report.failed:
         count = f"{len(report.failed)} of {len(decided.files)} files are missing. "
         raise TransferError(count + report.failed[0].sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..core.transfers import DownloadPlan, DownloadReport, FileAdvanced, FileFailed, FileFinished
+from ..core.transfers import DownloadPlan, DownloadReport, FileFailed, FileVerified, Progress
 
 
 @dataclass
@@ -24,18 +24,18 @@ class TransferProgress:
     def __post_init__(self) -> None:
         self.sizes = {file.target: file.size_bytes for file in self.plan.files if file.size_bytes}
 
-    def take(self, message: FileAdvanced | FileFinished | FileFailed) -> None:
+    def take(self, message: Progress | FileVerified | FileFailed) -> None:
         """One message of the worker; a file that starts anew does not lower what was reached."""
         if isinstance(message, FileFailed):
-            self.failed[message.target] = message.sentence
+            self.failed[message.path] = message.sentence
             return
-        if isinstance(message, FileFinished):
-            self.sizes[message.target] = self.done[message.target] = message.size_bytes
-            self.ended.add(message.target)
+        if isinstance(message, FileVerified):
+            self.sizes[message.path] = self.done[message.path] = message.size_bytes
+            self.ended.add(message.path)
             return
         if message.size_bytes:
-            self.sizes[message.target] = message.size_bytes
-        self.done[message.target] = max(self.done.get(message.target, 0), message.done_bytes)
+            self.sizes[message.path] = message.size_bytes
+        self.done[message.path] = max(self.done.get(message.path, 0), message.done_bytes)
 
     @property
     def done_bytes(self) -> int:

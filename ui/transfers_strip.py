@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
-from ..core.transfers import DownloadPlan, DownloadReport, FileAdvanced, FileFailed, FileFinished
+from ..core.transfers import DownloadPlan, DownloadReport, FileFailed, FileVerified, Progress
 from . import wording
 from .elided_label import ElidedLabel
 from .form_scroll import FormScroll
@@ -63,7 +63,7 @@ class TransfersStrip(QWidget):
         self.show()
         self._sum_up()
 
-    def advance(self, job_id: int, message: FileAdvanced | FileFinished | FileFailed) -> None:
+    def advance(self, job_id: int, message: Progress | FileVerified | FileFailed) -> None:
         """One message of a running download."""
         row = self.rows.get(job_id)
         if row is None or row.progress.is_over:

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.orders import Order
 from ...core.tasking import TaskDelivered, TaskFailed, TaskSeen
-from ...core.transfers import DownloadPlan, FileAdvanced, FileFailed, FileFinished
+from ...core.transfers import DownloadPlan, FileFailed, FileVerified, Progress
 from ..words import spoken, translate
 
 
@@ -25,8 +25,8 @@ class Teller:
         self._tellers: dict[type, Callable[[Any], None]] = {
             Order: self._order,
             DownloadPlan: self._plan,
-            FileAdvanced: self._advanced,
-            FileFinished: self._finished,
+            Progress: self._advanced,
+            FileVerified: self._finished,
             FileFailed: self._failed,
             TaskSeen: self._seen,
             TaskDelivered: self._delivered,
@@ -52,21 +52,21 @@ class Teller:
         line = translate("Algorithms", "{files} files to fetch into {folder}, {skipped} left out")
         self._feedback.pushInfo(line.format(files=len(plan.files), folder=plan.folder, skipped=len(plan.skipped)))
 
-    def _advanced(self, event: FileAdvanced) -> None:
-        self._done[event.target] = event.done_bytes
+    def _advanced(self, event: Progress) -> None:
+        self._done[event.path] = event.done_bytes
         if event.size_bytes:
-            self._sizes[event.target] = event.size_bytes
+            self._sizes[event.path] = event.size_bytes
         self._progress()
 
-    def _finished(self, event: FileFinished) -> None:
-        self._done[event.target] = self._sizes[event.target] = event.size_bytes
+    def _finished(self, event: FileVerified) -> None:
+        self._done[event.path] = self._sizes[event.path] = event.size_bytes
         self._feedback.pushInfo(
-            translate("Algorithms", "{file}: {size} bytes").format(file=event.target.name, size=f"{event.size_bytes:,}")
+            translate("Algorithms", "{file}: {size} bytes").format(file=event.path.name, size=f"{event.size_bytes:,}")
         )
         self._progress()
 
     def _failed(self, event: FileFailed) -> None:
-        self._feedback.reportError(f"{event.target.name}: {spoken(event.sentence)}")
+        self._feedback.reportError(f"{event.path.name}: {spoken(event.sentence)}")
 
     def _progress(self) -> None:
         """By bytes; a file of unknown size counts as much as the average of the others."""

@@ -13,7 +13,7 @@ from capella_explorer.core.errors import (
     KeyMissing,
 )
 from capella_explorer.core.orders import Order
-from capella_explorer.core.transfers import FileFinished
+from capella_explorer.core.transfers import FileVerified
 
 SMALL = frozenset({"thumbnail"})
 IMAGE = frozenset({"HH", "VV"})
@@ -48,8 +48,8 @@ def test_files_arrive_whole_and_their_report_counts_them(
     begun, plan = facts.of("transfer_begun")[0]
     assert (begun, number, sentence, report.plan) == (1, 1, "", plan)
     assert [path.stat().st_size for path in report.finished] == [file.size_bytes for file in plan.files]
-    done = [event for _, event in facts.of("transfer_advanced") if isinstance(event, FileFinished)]
-    assert [event.target for event in done] == list(report.finished)
+    done = [event for _, event in facts.of("transfer_advanced") if isinstance(event, FileVerified)]
+    assert [event.path for event in done] == list(report.finished)
     assert not list(tmp_path.rglob("*.part*"))
     delivery.download(ready, SMALL, tmp_path / "scenes")
     assert until(facts, "transfer_ended", 2)[1].finished == ()

@@ -8,8 +8,9 @@ from pathlib import Path
 import capella_ui_examples as examples
 from capella_explorer.core.account import CAPELLA
 from capella_explorer.core.area import BoxArea
+from capella_explorer.core.errors import DiskFull
 from capella_explorer.core.settings import Settings
-from capella_explorer.core.transfers import FileAdvanced, FileFailed, FileFinished
+from capella_explorer.core.transfers import FileFailed, FileVerified, Progress, Proof
 from capella_explorer.ui.connection_dialog import ConnectionDialog
 from capella_explorer.ui.dock import CapellaDock
 from capella_explorer.ui.download_dialog import DownloadDialog
@@ -186,10 +187,10 @@ def transfers() -> QWidget:
 def _transfers(shown: CapellaDock) -> None:
     plan = examples.plan(Path("/data/capella"))
     shown.transfers.begin(1, plan)
-    shown.transfers.advance(1, FileFinished(plan.files[1].target, 91_000))
-    shown.transfers.advance(1, FileAdvanced(plan.files[0].target, 201_000_000, 412_000_000))
+    shown.transfers.advance(1, FileVerified(plan.files[1].target, 91_000, None, Proof.SIZE))
+    shown.transfers.advance(1, Progress(plan.files[0].target, 201_000_000, 412_000_000, 0.0))
     shown.transfers.begin(2, plan)
-    shown.transfers.advance(2, FileFailed(plan.files[0].target, "The disk is full."))
+    shown.transfers.advance(2, FileFailed(plan.files[0].target, DiskFull("The disk is full.")))
     shown.transfers.finish(2, None, "The disk is full: free some space and start the download again.")
 
 
