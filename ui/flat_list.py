@@ -17,9 +17,11 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from .cells import CellDelegate
+from .cells import MARGIN, CellDelegate
 
 Thing = TypeVar("Thing")
+MEASURED_ROWS = 50
+"""rows that are measured for the width of a column; a list of ten thousand would be measured for seconds"""
 
 
 class FlatModel(QAbstractTableModel, Generic[Thing]):
@@ -27,12 +29,17 @@ class FlatModel(QAbstractTableModel, Generic[Thing]):
 
     refreshed = pyqtSignal()
     titles: tuple[str, ...] = ()
+    can_sort = False
+    """True where a click on a title sorts"""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[Thing, ...] = ()
         self._shown: list[Thing] = []
+        self._rows: dict[str, int] = {}
+        self._texts: dict[str, str] = {}
         self._words = ""
+        self._sorting: tuple[int, bool] | None = None
 
     def id_of(self, thing: Thing) -> str:
         """What identifies a thing."""
@@ -42,18 +49,46 @@ class FlatModel(QAbstractTableModel, Generic[Thing]):
         """What the filter looks through."""
         raise NotImplementedError
 
+    def passes(self, thing: Thing) -> bool:
+        """What is shown at all, before anybody looks for words."""
+        return True
+
+    def rank_of(self, thing: Thing, column: int) -> Any:
+        """By what a column sorts; only of a model that `can_sort`."""
+        raise NotImplementedError
+
+    def is_pinned(self, thing: Thing) -> bool:
+        """True for what stands on top, however the rest is sorted."""
+        return False
+
+    def samples(self, column: int) -> tuple[str, ...]:
+        """Texts for which a column keeps room, so that what counts down does not push its neighbours."""
+        return ()
+
     def show(self, things: Sequence[Thing]) -> None:
         """Replaces everything; the same things in the same places are only repainted."""
         self._all = tuple(things)
-        self._refresh()
+        self.rearrange()
 
     def filter(self, words: str) -> None:
         """Shows only things that contain every word."""
         self._words = words.casefold()
         self._refresh()
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by a column from now on; none (-1) leaves the order in which the things come."""
+        descending = order == Qt.SortOrder.DescendingOrder
+        self._sorting = (column, descending) if self.can_sort and column >= 0 else None
+        self._refresh()
+
+    def rearrange(self) -> None:
+        """What filter and sorting look at may read differently now."""
+        self._texts.clear()
+        self._refresh()
+
     def repaint(self) -> None:
         """What is shown may read differently now."""
+        self._texts.clear()
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, self.columnCount() - 1))
 
@@ -63,7 +98,7 @@ class FlatModel(QAbstractTableModel, Generic[Thing]):
 
     def row_of(self, thing_id: str) -> int:
         """The row of a thing, -1 where it is not shown."""
-        return next((row for row, thing in enumerate(self._shown) if self.id_of(thing) == thing_id), -1)
+        return self._rows.get(thing_id, -1)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """What the filter lets through."""
@@ -82,16 +117,33 @@ class FlatModel(QAbstractTableModel, Generic[Thing]):
         return None
 
     def _refresh(self) -> None:
-        words = self._words.split()
-        shown = [t for t in self._all if all(word in self.words_of(t).casefold() for word in words)]
-        if [self.id_of(t) for t in shown] == [self.id_of(t) for t in self._shown]:
+        shown = self._sorted([thing for thing in self._all if self.passes(thing) and self._matches(thing)])
+        rows = {self.id_of(thing): row for row, thing in enumerate(shown)}
+        if list(rows) == list(self._rows) and len(shown) == len(self._shown):
             self._shown = shown
             self.repaint()
             return
         self.beginResetModel()
-        self._shown = shown
+        self._shown, self._rows = shown, rows
         self.endResetModel()
         self.refreshed.emit()
+
+    def _sorted(self, things: list[Thing]) -> list[Thing]:
+        if self._sorting:
+            column, descending = self._sorting
+            things.sort(key=lambda thing: self.rank_of(thing, column), reverse=descending)
+        things.sort(key=lambda thing: not self.is_pinned(thing))
+        return things
+
+    def _matches(self, thing: Thing) -> bool:
+        words = self._words.split()
+        if not words:
+            return True
+        name = self.id_of(thing)
+        text = self._texts.get(name)
+        if text is None:
+            text = self._texts[name] = self.words_of(thing).casefold()
+        return all(word in text for word in words)
 
 
 class FlatList(QTreeView):
@@ -113,6 +165,9 @@ class FlatList(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.header().setStretchLastSection(False)
+        self.header().setResizeContentsPrecision(MEASURED_ROWS)
+        if model.can_sort:
+            self.setSortingEnabled(True)
         for column in range(model.columnCount()):
             fixed, grows = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
             self.header().setSectionResizeMode(column, grows if column == stretched else fixed)
@@ -132,6 +187,11 @@ class FlatList(QTreeView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(self._things.index(row, 0), flags.ClearAndSelect | flags.Rows)
         return row >= 0
+
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - named by Qt
+        """As wide as its rows, and never narrower than the model's samples."""
+        widths = [self.fontMetrics().horizontalAdvance(text) for text in self._things.samples(column)]
+        return max(super().sizeHintForColumn(column), max(widths, default=0) + 3 * MARGIN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter activates on every platform."""

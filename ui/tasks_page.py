@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QPoint, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from ..core.tasks import TaskingRequest
 from . import icons
-from .busy_line import BusyLine
-from .empty_state import EmptyState
-from .flat_list import FlatList
-from .flow_layout import FlowLayout
 from .list_menu import offer_menu
-from .notice import Notice
+from .list_page import ListPage
 from .task_table import NAME, TaskModel
 
 
-class TasksPage(QWidget):
+class TasksPage(ListPage):
     """Emits tasks to deliver; shows pages of tasks as they arrive."""
 
     refresh_wanted = pyqtSignal(bool)
@@ -34,16 +21,11 @@ class TasksPage(QWidget):
     zoom_wanted = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.tasks = TaskModel()
+        super().__init__(self.tasks, NAME, parent)
+        self.tasks.setParent(self)
         self._tasks: tuple[TaskingRequest, ...] = ()
-        self.tasks = TaskModel(self)
-        self.list = FlatList(self.tasks, NAME, self)
-        self.state = EmptyState(self)
-        self.notice = Notice(self)
-        self.busy = BusyLine(self)
-        self.filter = QgsFilterLineEdit(self)
         self.everybody = QCheckBox(self.tr("Whole or&ganization"), self)
-        self.refresh = QToolButton(self)
         self.deliver = QPushButton(icons.theme_icon(icons.STREAM), self.tr("Del&iver"), self)
         self.zoom = QPushButton(icons.theme_icon(icons.ZOOM), self.tr("&Zoom"), self)
         self.more = QPushButton(self.tr("More tas&ks"), self)
@@ -65,7 +47,7 @@ class TasksPage(QWidget):
         self.tasks.show(self._tasks)
         self.more.setEnabled(has_more)
         self.busy.say("")
-        self._stack.setCurrentWidget(self.list if self._tasks else self.state)
+        self.show_list(bool(self._tasks))
         self._select()
 
     def mark_delivered(self, task_ids: frozenset[str]) -> None:
@@ -114,51 +96,26 @@ class TasksPage(QWidget):
         self.list.selected.connect(self._select)
         self.list.activated.connect(lambda _i: self._deliver() if self.deliver.isEnabled() else self._zoom())
         self.list.customContextMenuRequested.connect(self._menu)
-        self.filter.textChanged.connect(self.tasks.filter)
         self.refresh.clicked.connect(lambda: self._ask())
         self.everybody.toggled.connect(lambda _on: self._ask())
         self.deliver.clicked.connect(lambda: self._deliver())
         self.zoom.clicked.connect(lambda: self._zoom())
         self.more.clicked.connect(lambda: self.more_wanted.emit())
 
-    def _describe(self) -> None:
-        for widget, text in (
-            (self.deliver, self.tr("Orders the scenes of the selected completed tasks and streams them (Enter)")),
-            (self.zoom, self.tr("Moves the map to the area of the task")),
-            (self.more, self.tr("Fetches the next, older tasks")),
-            (self.everybody, self.tr("Shows the tasks of your whole organization, not only your own")),
-            (self.filter, self.tr("Shows only tasks that contain these words: name, id, state")),
-            (self.refresh, self.tr("Fetches the list of tasks again (Alt+U)")),
-            (self.list, self.tr("Tasks, newest first. Completed ones are set in bold.")),
-        ):
-            widget.setToolTip(text)
-            widget.setAccessibleName(text)
+    def _assemble(self) -> None:
+        self.describe(
+            (
+                (self.deliver, self.tr("Orders the scenes of the selected completed tasks and streams them (Enter)")),
+                (self.zoom, self.tr("Moves the map to the area of the task")),
+                (self.more, self.tr("Fetches the next, older tasks")),
+                (self.everybody, self.tr("Shows the tasks of your whole organization, not only your own")),
+                (self.filter, self.tr("Shows only tasks that contain these words: name, id, state")),
+                (self.refresh, self.tr("Fetches the list of tasks again (Alt+U)")),
+                (self.list, self.tr("Tasks, newest first. Completed ones are set in bold.")),
+            )
+        )
         self.filter.setPlaceholderText(self.tr("Filter tasks"))
-        self.filter.setShowSearchIcon(True)
-        self.refresh.setIcon(icons.theme_icon(icons.REFRESH))
-        self.refresh.setAutoRaise(True)
-        self.refresh.setShortcut("Alt+U")
         title, text = self.tr("No tasks"), self.tr("Requests for new collects appear here with their state.")
         self.state.teach(icons.TASKS, title, text, [(self.tr("&Fetch tasks"), self._ask)])
-
-    def _assemble(self) -> None:
-        self._describe()
-        line = QHBoxLayout()
-        line.addWidget(self.filter, 1)
-        line.addWidget(self.refresh)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.state)
-        self._stack.addWidget(self.list)
-        bar = QWidget(self)
-        flow = FlowLayout(bar)
-        for button in (self.deliver, self.zoom, self.more):
-            flow.addWidget(button)
         self.more.setEnabled(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(6, 6, 6, 6)
-        whole.addLayout(line)
-        whole.addWidget(self.everybody)
-        whole.addWidget(self.notice)
-        whole.addWidget(self._stack, 1)
-        whole.addWidget(bar)
-        whole.addWidget(self.busy)
+        self.frame((self.deliver, self.zoom, self.more), below=(self.everybody,))
