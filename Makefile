@@ -14,6 +14,8 @@ LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 SANDBOX_PORT ?= 0
 SANDBOX_ARGS ?=
 LEGS ?= trixie sid qt6
+LEG ?=
+BENCH_ARGS ?=
 
 ##@ See it
 
@@ -42,6 +44,9 @@ test-real: setup  ## Measure the sandbox against a real STAC API and a real obje
 
 test-matrix: setup  ## Run the suites in QGIS 3.40 and 3.44 and load the plugin with Qt 6 (root; 5 GB); LEGS="trixie sid qt6"
 	@exec scripts/matrix.sh $(LEGS)
+
+bench-streaming: setup  ## Measure streaming against its rivals and the floor; LEG=trixie in QGIS 3.40, BENCH_ARGS=--quick
+	@$(if $(LEG),exec scripts/matrix.sh --streaming $(LEG) $(BENCH_ARGS),QT_QPA_PLATFORM=offscreen exec $(PYTHON) benchmarks/streaming.py $(BENCH_ARGS))
 
 ##@ Ship it
 
@@ -99,4 +104,4 @@ help:  ## Show this
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
 	     /^[a-z%-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: demo sandbox screenshots test check test-real test-matrix package translations format setup system clean help
+.PHONY: demo sandbox screenshots test check test-real test-matrix bench-streaming package translations format setup system clean help

@@ -21,6 +21,8 @@ _OUTAGE = "<html><head><title>503</title></head><body><h1>Capella is down for ma
 _PORTAL = "<html><head><title>Welcome</title></head><body><h1>Please sign in to the network</h1></body></html>"
 _CUT = Response(0, cut=True)
 _STORE_CODES = {
+    403: ("AccessDenied", "Access Denied"),
+    404: ("NoSuchKey", "The specified key does not exist."),
     503: ("SlowDown", "Please reduce your request rate."),
     500: ("InternalError", "We encountered an internal error."),
 }

@@ -18,6 +18,7 @@ class Options:
     port: int
     catalog: Path | None
     pixels: Path | None
+    images: Path | None
     max_side: int
     collects: int
     seed: int
@@ -37,6 +38,7 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
     add("--port", type=int, default=0, help="port to listen on; 0 takes a free one")
     add("--catalog", type=_file, metavar="FILE.ndjson[.gz]", help="serve these STAC items instead of invented ones")
     add("--pixels", type=_file, metavar="TIF", help="real SAR pixels as texture")
+    add("--images", type=Path, metavar="DIR", help="serve a file that lies here under its name instead of a made one")
     add("--max-side", type=int, default=2048, help="longer side of the images made, in pixels")
     add("--collects", type=int, default=600, help="collects to invent")
     add("--seed", type=int, default=1, help="another seed, another world")

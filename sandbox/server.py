@@ -47,7 +47,7 @@ class Server(ThreadingHTTPServer):
         self.service = service
         self.faults = Faults(service.panel)
         self.control = Control(service, self.log)
-        self.store = ObjectStore(service.keys, service.clock.now, service.scenes.path)
+        self.store = ObjectStore(service.keys, service.clock.now, service.files.path)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that hung up is no error; anything else is shown."""

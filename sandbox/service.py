@@ -16,6 +16,7 @@ from .knobs import Knobs, Panel
 from .options import Options
 from .scenes import SceneFiles
 from .store.credentials import Credentials, KeyRing, new_key_ring
+from .store.given import GivenFiles
 from .store.signing import Signer
 from .world.generate import generate_items
 
@@ -29,6 +30,7 @@ class Service:
     catalog: Catalog
     searcher: Searcher
     scenes: SceneFiles
+    files: GivenFiles
     book: OrderBook
     tasks: TaskBook
     ownership: Ownership
@@ -58,6 +60,7 @@ def build_service(options: Options, origin: str) -> Service:
         catalog=catalog,
         searcher=Searcher(catalog),
         scenes=scenes,
+        files=GivenFiles(options.images, scenes.path),
         book=book,
         tasks=tasks,
         ownership=Ownership(catalog, book, tasks),

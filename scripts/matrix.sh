@@ -4,6 +4,8 @@
 # trixie has QGIS 3.40 and sid 3.44, each in a chroot that is made once and kept in the user's cache folder. A leg runs
 # in namespaces of its own, so nothing stays mounted and no process stays behind, however it ends. qt6 is no QGIS: it
 # imports every module, loads every .ui file and builds the widgets with PyQt6 behind qgis.PyQt.
+#
+# scripts/matrix.sh --streaming LEG [ARGUMENT...] runs the benchmark of streaming there instead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,6 +14,10 @@ REPORTS=build/matrix
 SUITES=(bridge ui algorithms end_to_end)
 
 main() {
+    if [ "${1:-}" = --streaming ]; then
+        mkdir -p "$REPORTS" && make_chroot "$2" && measure "${@:2}"
+        return
+    fi
     local legs=("$@") leg failed=0
     [ ${#legs[@]} -gt 0 ] || legs=(trixie sid qt6)
     mkdir -p "$REPORTS"
@@ -76,17 +82,28 @@ fingerprint() { cat requirements/test.txt scripts/system_packages.txt | sha256su
 # The Debian mirror that this machine's apt uses.
 mirror() { apt-get indextargets --format '$(REPO_URI)' | grep -v security | sort -u | head -n 1; }
 
-# Copies the sources, without what was built here, and runs the suites.
+# Runs the suites on a copy of the sources, without what was built here.
 enter() {
+    copy_sources "$1"
+    inside "$1" run_suites "${SUITES[@]}"
+}
+
+# The same for the benchmark, on scenes that every leg shares.
+measure() {
+    copy_sources "$1"
+    mkdir -p build/bench "$CHROOTS/$1/capella/build/bench"
+    inside "$1" run_benchmark "${@:2}"
+}
+
+copy_sources() {
     local sources=$CHROOTS/$1/capella
     rm -rf "$sources"
     mkdir -p "$sources"
     { git ls-files --cached --others --exclude-standard; find vendor -name '*.py'; find resources -name '*.qm'; } |
         while read -r name; do [ ! -f "$name" ] || echo "$name"; done | tar -cf - -T - | tar -xf - -C "$sources"
-    inside "$1" run_suites "${SUITES[@]}"
 }
 
-# Runs one of the two functions below in the chroot.
+# Runs one of the functions below in the chroot.
 inside() {
     local chroot=$CHROOTS/$1 work=$2
     cp /etc/resolv.conf /etc/hosts "$chroot/etc/"
@@ -94,6 +111,7 @@ inside() {
         mount -t proc proc "$0/proc"
         mount --rbind /dev "$0/dev"
         mount -t tmpfs tmpfs "$0/tmp"
+        [ ! -d "$0/capella/build/bench" ] || mount --bind build/bench "$0/capella/build/bench"
         exec chroot "$0" /usr/bin/env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin \
             ${PIP_INDEX_URL:+PIP_INDEX_URL="$PIP_INDEX_URL"} PIP_CERT=/host-certificates.crt bash -euo pipefail -c "$@"
     ' "$chroot" "$(declare -f "$work"); $work \"\$@\"" "$work" "${@:3}"
@@ -112,6 +130,11 @@ run_suites() {
     cd /capella
     QT_QPA_PLATFORM=offscreen /venv/bin/python -c 'from qgis.core import Qgis; print("QGIS", Qgis.QGIS_VERSION)'
     /venv/bin/python scripts/run_suites.py "$@"
+}
+
+run_benchmark() {
+    cd /capella
+    QT_QPA_PLATFORM=offscreen /venv/bin/python benchmarks/streaming.py "$@"
 }
 
 main "$@"; exit
