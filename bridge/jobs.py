@@ -1,13 +1,18 @@
-"""The one way off the GUI thread: a `QgsTask` that runs a core callable, and somebody who holds it until it ends."""
+"""The one way off the GUI thread: a `QgsTask` that runs a core callable, and somebody who holds it until it ends.
+
+QGIS before 3.34 runs tasks in the same few threads as maps are painted in, so that work would wait for slow paintings and
+paintings for work. A `Job` therefore brings a thread of its own with it (docs/adr/0009).
+"""
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask, QgsTaskManager
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QThreadPool, pyqtSignal
 
 from ..core.cancel import CancelledCheck, Emit
 from ..core.errors import Cancelled, CapellaError
@@ -16,6 +21,8 @@ from .log import report
 Work = Callable[[Emit, CancelledCheck], Any]
 LONGEST_WAIT_MS = 3000
 """how long unloading waits for running work, in milliseconds"""
+BEFORE_PAINTING = 1
+"""priority of our work: the thread that comes with it goes to it, and not to a painting that waits too"""
 
 
 class Job(QgsTask):
@@ -31,6 +38,7 @@ class Job(QgsTask):
         self._result: Any = None
         self._error: CapellaError | None = None
         self._has_run = False
+        self.thread_of_its_own = _ExtraThread()
 
     def run(self) -> bool:
         """Worker thread: touches no widget, no project and no interface.
@@ -45,16 +53,41 @@ class Job(QgsTask):
             self._error = error
         except Exception as error:  # noqa: BLE001 - the one catch-all: a bug must not end QGIS's worker thread
             self._error = CapellaError(detail=f"{type(error).__name__}: {error} ({_place(error)})")
+        self.thread_of_its_own.take_back()
         return not isinstance(self._error, Cancelled)
 
     def finished(self, _succeeded: bool) -> None:
         """Main thread: says how it ended. What nobody foresaw also goes to the log, for a support person."""
+        self.thread_of_its_own.take_back()
         if type(self._error) is CapellaError:
             report(self._error)
         if self._has_run and self._error is None:
             self.done.emit(self._result)
         else:
             self.failed.emit(self._error or Cancelled())
+
+
+class _ExtraThread:
+    """One thread more in a pool, from `give_to` to the first `take_back`. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._pool: QThreadPool | None = None
+        self._is_over = False
+        self._lock = threading.Lock()
+
+    def give_to(self, pool: QThreadPool) -> None:
+        """Nothing where the work has ended already."""
+        with self._lock:
+            if not self._is_over:
+                self._pool = pool
+                pool.releaseThread()
+
+    def take_back(self) -> None:
+        """The pool is as large as it was."""
+        with self._lock:
+            pool, self._pool, self._is_over = self._pool, None, True
+            if pool:
+                pool.reserveThread()
 
 
 class Jobs(QObject):
@@ -86,7 +119,8 @@ class Jobs(QObject):
             job.advanced.connect(self._while_open(advanced))
         job.done.connect(lambda result: self._end(job, done, result))
         job.failed.connect(lambda error: self._end(job, failed, error))
-        self._manager.addTask(job)
+        self._manager.addTask(job, BEFORE_PAINTING)
+        job.thread_of_its_own.give_to(_pool_of(self._manager))
         return job
 
     def close(self) -> None:
@@ -112,6 +146,12 @@ class Jobs(QObject):
                 callback(event)
 
         return call
+
+
+def _pool_of(manager: QgsTaskManager) -> QThreadPool:
+    """Where its tasks run: in a pool of its own since QGIS 3.34, before that in the one of the whole process."""
+    own = getattr(manager, "threadPool", None)
+    return (own() if own else None) or QThreadPool.globalInstance()
 
 
 def _flags(is_hidden: bool, can_stop: bool) -> QgsTask.Flags:

@@ -12,10 +12,14 @@ from .streaming import StreamSource, Stretch
 
 _BAND_END = "  </VRTRasterBand>"
 
+GDAL_PATIENCE = "connecttimeout=10&low_speed_time=30&low_speed_limit=100"
+"""seconds, seconds, bytes per second: GDAL waits for ever otherwise, in a thread that QGIS needs for other work. Longer
+than the door takes to say that the store does not answer."""
+
 
 def vsicurl_path(door_url: str) -> str:
     """How GDAL reads what the door leads to: no listing and no search for sidecar files (qgis-facts.md 6.1)."""
-    return f"/vsicurl?empty_dir=yes&list_dir=no&url={quote(door_url, safe='')}"
+    return f"/vsicurl?empty_dir=yes&list_dir=no&{GDAL_PATIENCE}&url={quote(door_url, safe='')}"
 
 
 def vrt_text(source: StreamSource, door_url: str) -> str:

@@ -7,6 +7,7 @@ from capella_explorer.bridge.jobs import Jobs
 from capella_explorer.core.cancel import stop_if
 from capella_explorer.core.errors import Cancelled, CapellaError, EmptyArea
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QRunnable, QThreadPool
 
 
 def test_work_runs_in_a_worker_and_its_events_come_before_its_end(jobs, qtbot):
@@ -99,3 +100,70 @@ def test_a_failure_is_ours_to_tell_and_no_failed_task_of_qgis(jobs, qtbot):
     job.statusChanged.connect(statuses.append)
     qtbot.waitUntil(lambda: bool(failed))
     assert QgsTask.TaskStatus.Terminated not in statuses
+
+
+class Painting(QRunnable):
+    """What waits in native code for a store that does not answer."""
+
+    def __init__(self, over: threading.Event) -> None:
+        super().__init__()
+        self.over = over
+
+    def run(self) -> None:
+        """Until the store answers."""
+        self.over.wait(30)
+
+
+def test_work_begins_although_every_thread_of_the_process_paints(jobs, qtbot):
+    pool, over, done = QThreadPool.globalInstance(), threading.Event(), []
+    paintings = [Painting(over) for _ in range(2 * pool.maxThreadCount())]
+    for painting in paintings:
+        pool.start(painting)
+    try:
+        for number in range(3):
+            jobs.start("work", lambda emit, cancelled, number=number: number, done=done.append)
+        qtbot.waitUntil(lambda: len(done) == 3)
+    finally:
+        over.set()
+        pool.waitForDone()
+    assert sorted(done) == [0, 1, 2]
+
+
+def test_long_work_leaves_the_threads_of_the_process_to_paintings(jobs, qtbot):
+    pool, over, painted = QThreadPool.globalInstance(), threading.Event(), threading.Event()
+    started = []
+
+    class Quick(QRunnable):
+        def run(self) -> None:
+            painted.set()
+
+    def work(emit, cancelled):
+        started.append(1)
+        over.wait(30)
+
+    for _ in range(pool.maxThreadCount() + 2):
+        jobs.start("work", work)
+    try:
+        qtbot.waitUntil(lambda: len(started) == pool.maxThreadCount() + 2)
+        quick = Quick()
+        pool.start(quick)
+        assert painted.wait(5)
+    finally:
+        over.set()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
+def test_the_pool_is_as_large_as_before_when_all_work_has_ended(jobs, qtbot):
+    pool, ended = QThreadPool.globalInstance(), []
+
+    def slow(emit, cancelled):
+        while not cancelled():
+            time.sleep(0.01)
+        raise Cancelled
+
+    for number in range(8):
+        jobs.start("work", lambda emit, cancelled, number=number: number, done=ended.append)
+        jobs.start("work", slow, failed=ended.append).cancel()
+    qtbot.waitUntil(lambda: len(ended) == 16)
+    pool.waitForDone()
+    assert pool.activeThreadCount() == 0

@@ -86,7 +86,8 @@ def test_the_vrt_tells_everything_that_gdal_would_ask_the_file_for() -> None:
         f"STATISTICS_{name}" for name in ("MINIMUM", "MAXIMUM", "MEAN", "STDDEV", "APPROXIMATE")
     }
     assert value(band, "SimpleSource/SourceFilename") == (
-        "/vsicurl?empty_dir=yes&list_dir=no&url=http%3A%2F%2F127.0.0.1%3A40001%2Fs3cr3t-path%2F0a1b%2FCAPELLA_X.tif"
+        "/vsicurl?empty_dir=yes&list_dir=no&connecttimeout=10&low_speed_time=30&low_speed_limit=100"
+        "&url=http%3A%2F%2F127.0.0.1%3A40001%2Fs3cr3t-path%2F0a1b%2FCAPELLA_X.tif"
     )
 
 
