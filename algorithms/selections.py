@@ -46,7 +46,7 @@ def declare_selection(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(
         QgsProcessingParameterFeatureSource("FOOTPRINTS", translate("Algorithms", "Footprints"), vectors, optional=True)
     )
-    products = [product.value for product in AnalyticProduct]
+    products = [product.value for product in AnalyticProduct if product.collects == 1]
     algorithm.addParameter(
         QgsProcessingParameterEnum("ANALYTICS", translate("Algorithms", "Analytics"), products, True, None, True, True)
     )

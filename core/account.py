@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .money import Price
+
 
 @dataclass(frozen=True)
 class Account:
@@ -27,6 +29,12 @@ class Contract:
 
     contract_id: str
     title: str = ""
+    status: str = ""
+    """the service's word, empty where it gives none"""
+    available: Price | None = None
+    """what is left to spend, None where the service does not say; it says so mostly when it denies an order"""
+    commitment: Price | None = None
+    """what was committed, None where the service does not say"""
 
 
 @dataclass(frozen=True)

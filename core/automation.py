@@ -10,12 +10,12 @@ from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryFile
 
-from .budget import within
+from .attempts import AttemptState
 from .cancel import CancelledCheck, Emit, never, silent, stop_if
 from .delivery import Delivery
 from .errors import Cancelled, CapellaError, FolderNotWritable, InputError, NotFound, RequestRefused
 from .fetching import fetch, prepare_within
-from .journal import AttemptState
+from .limits import NO_CAPS, Caps
 from .moments import parse_moment
 from .ordering import Outcome, Placed, reconcile, review, submit_task
 from .orders import ImageLine, Order, OrderRequest, OrderReview
@@ -24,6 +24,7 @@ from .selection import all_rows
 from .session import Session
 from .tasking import SyncReport, SyncSteps, owner_of, sync, task_pages
 from .tasks import TaskingRequest, TaskPage
+from .unattended import keeping
 
 _DAYS = re.compile(r"\d{1,3}")
 
@@ -45,6 +46,8 @@ class SyncRules:
     """US dollars that the order of one task may cost; its products are normally paid with the task"""
     longest_wait_min: float = 60
     """minutes that one order may take to become ready before the next task is served"""
+    caps: Caps = NO_CAPS
+    """what the user has set for all orders"""
 
 
 def since_of(text: str, now: datetime) -> datetime | None:
@@ -87,7 +90,7 @@ def would_cost(
     try:
         reviewed = review_task(session, task, cancelled)
         price = str(reviewed.total or "")
-        within(reviewed, rules.most_cost)
+        keeping(session, reviewed, rules.most_cost, rules.caps)
     except Cancelled:
         raise
     except CapellaError as error:
@@ -111,7 +114,7 @@ def sync_tasks(
         fetch(session, delivery, rules.assets, rules.folder, emit, cancelled)
 
     steps = SyncSteps(
-        order=lambda task: order_task(session, task, rules.most_cost, rules.given_by, cancelled),
+        order=lambda task: order_task(session, task, rules.most_cost, rules.given_by, cancelled, rules.caps),
         prepare=lambda order_id: prepare_within(session, order_id, rules.longest_wait_min, emit, cancelled),
         deliver=deliver,
     )
@@ -158,19 +161,25 @@ def review_task(session: Session, task: TaskingRequest, cancelled: CancelledChec
 
 
 def order_task(
-    session: Session, task: TaskingRequest, most: Decimal, given_by: str, cancelled: CancelledCheck = never
+    session: Session,
+    task: TaskingRequest,
+    most: Decimal,
+    given_by: str,
+    cancelled: CancelledCheck = never,
+    caps: Caps = NO_CAPS,
 ) -> Outcome:
     """Orders everything that a task collected where that costs at most `most` US dollars; a living order is taken.
 
-    Raises what `review_task`, `within` and `submit_task` raise.
+    Raises what `review_task`, `keeping` and `submit_task` raise.
     """
     asked_at = datetime.now(timezone.utc)
     active = _active_order(session, task)
     if active:
         return Placed(active)
-    within(review_task(session, task, cancelled), most)
+    accepted = replace(keeping(session, review_task(session, task, cancelled), most, caps), asked_at=asked_at)
     stop_if(cancelled)
-    return submit_task(session.client, session.journal, task.task_id, session.ledger_name, given_by, asked_at)
+    approved = accepted.approve_unattended(given_by, datetime.now(timezone.utc))
+    return submit_task(session.client, session.journal, task.task_id, approved, session.ledger_name, caps)
 
 
 def _active_order(session: Session, task: TaskingRequest) -> Order | None:
@@ -178,7 +187,7 @@ def _active_order(session: Session, task: TaskingRequest) -> Order | None:
     mine = [
         attempt.order_id
         for attempt in session.journal.attempts(session.ledger_name)
-        if attempt.state is AttemptState.PLACED and attempt.line_keys == (f"task:{task.task_id}",)
+        if attempt.state is AttemptState.PLACED and attempt.line_keys[0] == f"task:{task.task_id}"
     ]
     if not mine:
         return None

@@ -1,15 +1,17 @@
-"""What an order may cost at most, checked between the review and the consent."""
+"""What may be spent, checked between the review and the consent, and once more when the journal is written."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from .errors import CostTooHigh, OrderDenied, PriceUnreadable
+from .limits import CURRENCY, Caps, Crossing, Limit
 from .money import Money
 from .orders import AuthorizedReview, DeniedReview, OrderReview
+from .spend_log import Spent
 
-CURRENCY = "USD"
-"""the currency of caps and limits, which is that of the vendor's prices"""
+__all__ = ["CURRENCY", "Caps", "Crossing", "Limit", "authorized", "crossings", "under_cap", "within"]
 
 
 def authorized(review: OrderReview) -> AuthorizedReview:
@@ -25,9 +27,8 @@ def within(review: OrderReview, most: Decimal) -> AuthorizedReview:
     Raises `OrderDenied`, `PriceUnreadable`, `CostTooHigh`: the guard of every order that no person sees.
     """
     approved = authorized(review)
-    total = approved.total.money if approved.total else None
-    is_whole = all(cost.price is not None and cost.price.money is not None for cost in approved.costs)
-    if total is None or total.currency != CURRENCY or not is_whole:
+    total = _dollars(approved)
+    if total is None:
         raise PriceUnreadable(detail=str(approved.total))
     limit = Money(CURRENCY, most)
     if total > limit:
@@ -41,3 +42,32 @@ def under_cap(review: AuthorizedReview, cap: Decimal | None) -> AuthorizedReview
     Raises `PriceUnreadable`, `CostTooHigh`.
     """
     return review if cap is None else within(review, cap)
+
+
+def crossings(review: AuthorizedReview, caps: Caps, spent: Spent, *, automated: bool = False) -> tuple[Crossing, ...]:
+    """Every cap that an order of `review` would cross after what the month has `spent`.
+
+    What costs nothing crosses nothing. Where a price could not be read, that of this order or of one of the month, no
+    cap can be kept, so it counts as crossed. `automated` is True for an order that no person looks at.
+    """
+    return () if review.is_free else tuple(_crossings(_dollars(review), caps, spent, automated=automated))
+
+
+def _crossings(total: Money | None, caps: Caps, spent: Spent, *, automated: bool) -> Iterator[Crossing]:
+    yield from _over(Limit.ORDER, caps.order, total)
+    month = total + spent.month if total and not spent.unreadable else None
+    yield from _over(Limit.MONTH, caps.month, month)
+    if automated:
+        own = total + spent.automated if total and not spent.unreadable_automated else None
+        yield from _over(Limit.AUTOMATION, caps.automation, own)
+
+
+def _over(limit: Limit, cap: Decimal | None, would_be: Money | None) -> Iterator[Crossing]:
+    if cap is not None and (would_be is None or would_be.amount > cap):
+        yield Crossing(limit, Money(CURRENCY, cap), would_be)
+
+
+def _dollars(review: AuthorizedReview) -> Money | None:
+    """The total where it is whole and in the currency of the caps."""
+    money = review.whole_price.money if review.whole_price else None
+    return money if money and money.currency == CURRENCY else None

@@ -7,6 +7,8 @@ CapellaError
 |   +-- EmptyOrder
 |   +-- GeoMissing             an analytic line without the GEO image of its collect
 |   +-- NotStreamable
+|   +-- NotClosable            (spending_errors.py) an attempt that nobody may settle by hand
+|   +-- NotRenewable           (spending_errors.py) an order of something that we cannot order
 +-- ConnectionFailed           nothing was reached, so nothing was done
 +-- ServiceFailed              something answered, but not properly (5xx, HTML, broken JSON)
 |   +-- RateLimited
@@ -24,6 +26,8 @@ CapellaError
 |   +-- PriceUnreadable
 |   +-- LineInFlight
 |   +-- AlreadyPlaced
+|   +-- CapCrossed             (spending_errors.py) a limit of the user, which nobody allowed to be crossed
+|   +-- ReviewTooOld           (spending_errors.py) the price was seen too long ago
 +-- ConnectionChanged          another connection was chosen before the answer came
 +-- OutcomeUnknown             an order was sent and the answer was lost
 +-- OrderRejected              the service took the order and rejected it

@@ -1,10 +1,10 @@
 r"""What we tried to buy, written down before it is sent, so that a crash or a lost answer cannot buy twice.
 
     begin() -> SENDING -> PLACED | REJECTED | NOT_SENT
-                     \-> UNCERTAIN -> PLACED | NOT_PLACED       (by reconciling with the server)
+                     \-> UNCERTAIN -> PLACED | NOT_PLACED       (by reconciling with the server, or by hand)
 
 One connection for each operation; every change is one transaction. A line that is part of an open attempt cannot begin
-again: the database itself refuses it, across windows and processes.
+again, and a cap cannot be passed by two orders together: the database itself refuses it, across windows and processes.
 """
 
 from __future__ import annotations
@@ -13,68 +13,23 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
-from enum import Enum
 from pathlib import Path
 from uuid import uuid4
 
-from .errors import AlreadyPlaced, JournalError, JournalTooNew, LineInFlight
-from .orders import ApprovedOrder
+from .attempts import AttemptState, OrderAttempt, Purpose
+from .budget import crossings
+from .errors import AlreadyPlaced, JournalError, LineInFlight
+from .journal_schema import VERSION, amount_of, attempt_of, prepare
+from .limits import NO_CAPS, Caps, Crossing
+from .orders import ApprovedOrder, AuthorizedReview
+from .spend_log import SpendEntry, Spent, spent_in_month
+from .spending_errors import LONGEST_SIGHT, CapCrossed, NotClosable, ReviewTooOld
 
-VERSION = 1
-_SCHEMA = """
-CREATE TABLE attempt (
-    attempt_id TEXT PRIMARY KEY, account TEXT NOT NULL, fingerprint TEXT NOT NULL, state TEXT NOT NULL,
-    purpose TEXT NOT NULL, lines TEXT NOT NULL, contract_id TEXT, total TEXT, approved_by TEXT NOT NULL,
-    approved_at TEXT NOT NULL DEFAULT '', begun_at TEXT NOT NULL, settled_at TEXT, order_id TEXT,
-    note TEXT NOT NULL DEFAULT '');
-CREATE TABLE open_line (
-    account TEXT NOT NULL, line_key TEXT NOT NULL, attempt_id TEXT NOT NULL REFERENCES attempt(attempt_id),
-    PRIMARY KEY (account, line_key));
-"""
-
-
-class AttemptState(Enum):
-    """Where an attempt stands."""
-
-    SENDING = "sending"
-    PLACED = "placed"
-    REJECTED = "rejected"
-    NOT_SENT = "not_sent"
-    UNCERTAIN = "uncertain"
-    NOT_PLACED = "not_placed"
-
-    @property
-    def is_open(self) -> bool:
-        """True while the lines may have been bought without our knowing."""
-        return self in (AttemptState.SENDING, AttemptState.UNCERTAIN)
-
-
-class Purpose(Enum):
-    """Why an order is sent."""
-
-    ORDER = "order"
-    RENEWAL = "renewal"
-    TASK = "task"
-
-
-@dataclass(frozen=True)
-class OrderAttempt:
-    """Our write-ahead record of one order."""
-
-    attempt_id: str
-    account: str
-    fingerprint: str
-    state: AttemptState
-    purpose: Purpose
-    line_keys: tuple[str, ...]
-    contract_id: str | None
-    total: str
-    approved_by: str
-    begun_at: datetime
-    order_id: str
-    note: str
+__all__ = ["VERSION", "AttemptState", "OrderAttempt", "OrderJournal", "Purpose"]
+_CLOCK_STEP = timedelta(minutes=1)
+"""how far a review may lie in the future; more means that the clock was set back, and the journal's times with it"""
 
 
 class OrderJournal:
@@ -83,29 +38,24 @@ class OrderJournal:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def begin(self, approved: ApprovedOrder, account: str, purpose: Purpose = Purpose.ORDER) -> OrderAttempt:
+    def begin(
+        self, approved: ApprovedOrder, account: str, purpose: Purpose = Purpose.ORDER, caps: Caps = NO_CAPS
+    ) -> OrderAttempt:
         """Writes the attempt as SENDING.
 
         Raises `LineInFlight` where one of its lines is in an open attempt, and `AlreadyPlaced` where this very consent
         was spent on an order before, or where one of its lines was ordered after the review was asked for: a second
-        click is no second consent, and nobody consents to what a review did not know.
+        click is no second consent, and nobody consents to what a review did not know. Raises `ReviewTooOld` for a
+        price that was seen too long ago, and `CapCrossed` where a cap would be crossed that the consent does not name.
         """
         lines = tuple(line.key for line in approved.request.lines)
-        total = str(approved.review.total) if approved.review.total else ""
-        attempt = _new(account, approved.request.fingerprint, purpose, lines, approved, total)
-        self._insert(attempt, approved.approved_at.isoformat(), approved.review.asked_at)
-        return attempt
+        return self._insert(_new(account, approved.request.fingerprint, purpose, lines, approved), approved, caps)
 
-    def begin_task(
-        self, task_id: str, account: str, approved_by: str, asked_at: datetime | None = None
-    ) -> OrderAttempt:
-        """Writes an order of everything that a task collected; its one line is the task. Raises as `begin` does."""
-        attempt = OrderAttempt(
-            uuid4().hex, account, f"task:{task_id}", AttemptState.SENDING, Purpose.TASK, (f"task:{task_id}",),
-            None, "", approved_by, _now(), "", "",
-        )  # fmt: skip
-        self._insert(attempt, asked_at=asked_at)
-        return attempt
+    def begin_task(self, task_id: str, approved: ApprovedOrder, account: str, caps: Caps = NO_CAPS) -> OrderAttempt:
+        """Writes an order of everything that a task collected, which is what was reviewed. Raises as `begin` does."""
+        key = f"task:{task_id}"
+        lines = (key, *(line.key for line in approved.request.lines))
+        return self._insert(_new(account, key, Purpose.TASK, lines, approved), approved, caps)
 
     def settle(self, attempt_id: str, state: AttemptState, *, order_id: str = "", note: str = "") -> None:
         """Records what became of an attempt; a state that is not open releases its lines.
@@ -121,6 +71,26 @@ class OrderJournal:
             if not state.is_open:
                 db.execute("DELETE FROM open_line WHERE attempt_id=?", (attempt_id,))
 
+    def close(self, attempt_id: str, quiet: timedelta, order_id: str, note: str) -> OrderAttempt:
+        """Settles by a person's word an attempt that has been UNCERTAIN and is older than `quiet`.
+
+        PLACED with an `order_id`, NOT_PLACED without one. Raises `NotClosable`, also where another attempt of the
+        account holds that order.
+        """
+        state = AttemptState.PLACED if order_id else AttemptState.NOT_PLACED
+        now = _now()
+        with self._transaction() as db:
+            changed = db.execute(
+                "UPDATE attempt SET state=?, order_id=?, note=?, settled_at=? "
+                "WHERE attempt_id=? AND state='uncertain' AND begun_at<? AND NOT EXISTS (SELECT 1 FROM attempt other "
+                "WHERE other.account=attempt.account AND other.order_id=? AND other.order_id<>'')",
+                (state.value, order_id, note, now.isoformat(), attempt_id, (now - quiet).isoformat(), order_id),
+            ).rowcount
+            if not changed:
+                raise NotClosable
+            db.execute("DELETE FROM open_line WHERE attempt_id=?", (attempt_id,))
+            return attempt_of(db.execute("SELECT * FROM attempt WHERE attempt_id=?", (attempt_id,)).fetchone())
+
     def open_attempts(self, account: str) -> tuple[OrderAttempt, ...]:
         """Attempts of that account whose outcome is not known, oldest first."""
         return tuple(attempt for attempt in self.attempts(account) if attempt.state.is_open)
@@ -128,8 +98,18 @@ class OrderJournal:
     def attempts(self, account: str) -> tuple[OrderAttempt, ...]:
         """All attempts of that account, oldest first."""
         with self._transaction() as db:
-            rows = db.execute("SELECT * FROM attempt WHERE account=? ORDER BY begun_at, rowid", (account,)).fetchall()
-            return tuple(_attempt(row) for row in rows)
+            return _attempts(db, account)
+
+    def spent(self, account: str) -> Spent:
+        """What the account has spent in this calendar month (UTC)."""
+        with self._transaction() as db:
+            return _spent(db, account, _now())
+
+    def crossings(
+        self, review: AuthorizedReview, account: str, caps: Caps, *, automated: bool = False
+    ) -> tuple[Crossing, ...]:
+        """The caps that an order of `review` would cross now; `begin` looks again."""
+        return crossings(review, caps, self.spent(account), automated=automated)
 
     def recover(self, account: str, patience: timedelta = timedelta(minutes=3)) -> tuple[OrderAttempt, ...]:
         """Turns what was found SENDING into UNCERTAIN and returns all uncertain attempts.
@@ -144,28 +124,18 @@ class OrderJournal:
             )
         return tuple(a for a in self.open_attempts(account) if a.state is AttemptState.UNCERTAIN)
 
-    def _insert(self, attempt: OrderAttempt, approved_at: str = "", asked_at: datetime | None = None) -> None:
+    def _insert(self, attempt: OrderAttempt, approved: ApprovedOrder, caps: Caps) -> OrderAttempt:
+        """All or nothing: what is raised within the transaction leaves no trace."""
         with self._transaction() as db:
-            spent = "SELECT 1 FROM attempt WHERE account=? AND fingerprint=? AND approved_at=? AND state='placed'"
-            if approved_at and db.execute(spent, (attempt.account, attempt.fingerprint, approved_at)).fetchone():
-                raise AlreadyPlaced
-            if asked_at and _was_placed_since(db, attempt, asked_at):
-                raise AlreadyPlaced
-            db.execute(
-                "INSERT INTO attempt (attempt_id, account, fingerprint, state, purpose, lines, contract_id, total, "
-                "approved_by, begun_at, approved_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                (
-                    attempt.attempt_id, attempt.account, attempt.fingerprint,
-                    attempt.state.value, attempt.purpose.value,
-                    json.dumps(attempt.line_keys), attempt.contract_id, attempt.total, attempt.approved_by,
-                    attempt.begun_at.isoformat(), approved_at,
-                ),
-            )  # fmt: skip
-            try:
-                rows = [(attempt.account, key, attempt.attempt_id) for key in attempt.line_keys]
-                db.executemany("INSERT INTO open_line (account, line_key, attempt_id) VALUES (?,?,?)", rows)
-            except sqlite3.IntegrityError as error:
-                raise LineInFlight from error
+            now = _now()
+            attempt = replace(attempt, begun_at=now)
+            _refuse_stale(db, attempt, approved, now)
+            spent = _spent(db, attempt.account, now)
+            _write(db, attempt, approved.approved_at)
+            crossed = crossings(approved.review, caps, spent, automated=approved.is_unattended)
+            if not all(approved.override and approved.override.covers(crossing) for crossing in crossed):
+                raise CapCrossed(crossed)
+        return attempt
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -178,23 +148,43 @@ class OrderJournal:
             db.row_factory = sqlite3.Row
             db.execute("PRAGMA synchronous=FULL")
             db.execute("BEGIN IMMEDIATE")
-            _prepare(db)
+            prepare(db)
             yield db
             db.execute("COMMIT")
-        except (sqlite3.Error, ValueError) as error:
+        except (sqlite3.Error, ValueError, ArithmeticError) as error:
             raise JournalError(detail=str(error)) from error
         finally:
             db.close()
 
 
-def _prepare(db: sqlite3.Connection) -> None:
-    version = int(db.execute("PRAGMA user_version").fetchone()[0])
-    if version > VERSION:
-        raise JournalTooNew
-    if version < VERSION:
-        for statement in _SCHEMA.split(";"):
-            db.execute(statement)
-        db.execute("PRAGMA user_version=1")
+def _write(db: sqlite3.Connection, attempt: OrderAttempt, approved_at: datetime) -> None:
+    amount, currency = amount_of(attempt.price)
+    db.execute(
+        "INSERT INTO attempt (attempt_id, account, fingerprint, state, purpose, lines, contract_id, total, "
+        "approved_by, begun_at, approved_at, amount, currency, is_unattended, override) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            attempt.attempt_id, attempt.account, attempt.fingerprint, attempt.state.value, attempt.purpose.value,
+            json.dumps(attempt.line_keys), attempt.contract_id, attempt.total, attempt.approved_by,
+            attempt.begun_at.isoformat(), approved_at.isoformat(), amount, currency, attempt.is_unattended,
+            attempt.override,
+        ),
+    )  # fmt: skip
+    try:
+        rows = [(attempt.account, key, attempt.attempt_id) for key in attempt.line_keys]
+        db.executemany("INSERT INTO open_line (account, line_key, attempt_id) VALUES (?,?,?)", rows)
+    except sqlite3.IntegrityError as error:
+        raise LineInFlight from error
+
+
+def _refuse_stale(db: sqlite3.Connection, attempt: OrderAttempt, approved: ApprovedOrder, now: datetime) -> None:
+    used = "SELECT 1 FROM attempt WHERE account=? AND fingerprint=? AND approved_at=? AND state='placed'"
+    consent = (attempt.account, attempt.fingerprint, approved.approved_at.isoformat())
+    asked_at = approved.review.asked_at
+    if db.execute(used, consent).fetchone() or (asked_at and _was_placed_since(db, attempt, asked_at)):
+        raise AlreadyPlaced
+    if asked_at and not asked_at - _CLOCK_STEP <= now <= asked_at + LONGEST_SIGHT:
+        raise ReviewTooOld(asked_at)
 
 
 def _was_placed_since(db: sqlite3.Connection, attempt: OrderAttempt, moment: datetime) -> bool:
@@ -205,20 +195,26 @@ def _was_placed_since(db: sqlite3.Connection, attempt: OrderAttempt, moment: dat
     return any(not set(attempt.line_keys).isdisjoint(json.loads(row["lines"])) for row in rows)
 
 
+def _attempts(db: sqlite3.Connection, account: str, since: str = "") -> tuple[OrderAttempt, ...]:
+    rows = db.execute(
+        "SELECT * FROM attempt WHERE account=? AND begun_at>=? ORDER BY begun_at, rowid", (account, since)
+    ).fetchall()
+    return tuple(map(attempt_of, rows))
+
+
+def _spent(db: sqlite3.Connection, account: str, now: datetime) -> Spent:
+    month = now.astimezone(timezone.utc).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return spent_in_month(map(SpendEntry.of, _attempts(db, account, month.isoformat())), now)
+
+
 def _new(
-    account: str, fingerprint: str, purpose: Purpose, lines: tuple[str, ...], approved: ApprovedOrder, total: str
+    account: str, fingerprint: str, purpose: Purpose, lines: tuple[str, ...], approved: ApprovedOrder
 ) -> OrderAttempt:
+    review = approved.review
     return OrderAttempt(
-        uuid4().hex, account, fingerprint, AttemptState.SENDING, purpose, lines,
-        approved.request.contract_id, total, approved.approved_by, _now(), "", "",
-    )  # fmt: skip
-
-
-def _attempt(row: sqlite3.Row) -> OrderAttempt:
-    return OrderAttempt(
-        row["attempt_id"], row["account"], row["fingerprint"], AttemptState(row["state"]), Purpose(row["purpose"]),
-        tuple(json.loads(row["lines"])), row["contract_id"], row["total"] or "", row["approved_by"],
-        datetime.fromisoformat(row["begun_at"]), row["order_id"] or "", row["note"],
+        uuid4().hex, account, fingerprint, AttemptState.SENDING, purpose, lines, approved.request.contract_id,
+        str(review.total or ""), approved.approved_by, _now(), "", "", review.whole_price, approved.is_unattended,
+        str(approved.override or ""),
     )  # fmt: skip
 
 

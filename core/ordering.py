@@ -1,12 +1,17 @@
-"""The use cases of spending: look for a cover, review, submit once, reconcile. The only caller of `submit`."""
+"""The use cases of spending: look for a cover, review, submit once. The only caller of `submit`.
+
+What became of orders whose outcome is open is in `reconciling`, whose names are handed on from here.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 from typing import Protocol
 
+from .attempts import AttemptState, OrderAttempt, Purpose
 from .errors import (
     CapellaError,
     ConnectionFailed,
@@ -16,16 +21,15 @@ from .errors import (
     RateLimited,
     RequestRefused,
 )
-from .journal import AttemptState, OrderAttempt, OrderJournal, Purpose
-from .orders import (
-    ApprovedOrder,
-    AuthorizedReview,
-    LineCost,
-    Order,
-    OrderPhase,
-    OrderRequest,
-    OrderReview,
-)
+from .journal import OrderJournal
+from .limits import NO_CAPS, Caps
+from .orders import ApprovedOrder, AuthorizedReview, LineCost, Order, OrderRequest, OrderReview
+from .reconciling import CLOCK_TOLERANCE, QUIET_TIME, Settled, close_by_hand, is_dead, reconcile
+
+__all__ = [
+    "CLOCK_TOLERANCE", "QUIET_TIME", "OrderingService", "Outcome", "Placed", "Refused", "Settled", "Uncertain",
+    "close_by_hand", "covered_lines", "find_covering_order", "reconcile", "review", "submit", "submit_task",
+]  # fmt: skip
 
 
 class OrderingService(Protocol):
@@ -75,6 +79,13 @@ def find_covering_order(service: OrderingService, user_id: str, request: OrderRe
     return max(active, key=lambda order: order.expires_at or now, default=None)
 
 
+def covered_lines(orders: Iterable[Order], request: OrderRequest, now: datetime) -> dict[str, Order]:
+    """By line key, the active order that holds that line already, the one that lives longest."""
+    active = sorted((order for order in orders if order.is_active(now)), key=lambda order: order.expires_at or now)
+    holders = {item.key: order for order in active for item in order.items}
+    return {line.key: holders[line.key] for line in request.lines if line.key in holders}
+
+
 def review(service: OrderingService, request: OrderRequest, asked_at: datetime | None = None) -> OrderReview:
     """The server's price for `request`, dated `asked_at`: before anybody looked for a cover; now, where nobody did.
 
@@ -103,12 +114,15 @@ def submit(
     approved: ApprovedOrder,
     account: str,
     purpose: Purpose = Purpose.ORDER,
+    caps: Caps = NO_CAPS,
 ) -> Outcome:
     """Writes the attempt down, sends it once, writes down what became of it.
 
-    Raises `JournalError`, `LineInFlight` or `AlreadyPlaced` before anything is sent, and nothing afterwards.
+    The caps are checked again in the transaction that writes the attempt, so that two processes cannot pass a month's
+    cap together. Raises `JournalError` or a kind of `SpendingRefused` (`LineInFlight`, `AlreadyPlaced`, `ReviewTooOld`,
+    `CapCrossed`) before anything is sent, and nothing afterwards.
     """
-    attempt = journal.begin(approved, account, purpose)
+    attempt = journal.begin(approved, account, purpose, caps)
     return _send(journal, attempt, lambda: service.submit(approved))
 
 
@@ -116,12 +130,12 @@ def submit_task(
     service: OrderingService,
     journal: OrderJournal,
     task_id: str,
+    approved: ApprovedOrder,
     account: str,
-    by: str,
-    asked_at: datetime | None = None,
+    caps: Caps = NO_CAPS,
 ) -> Outcome:
-    """Orders everything that a task collected, with the same care. Raises as `submit` does."""
-    attempt = journal.begin_task(task_id, account, by, asked_at)
+    """Orders everything that a task collected, which is what was reviewed, with the same care. Raises as `submit`."""
+    attempt = journal.begin_task(task_id, approved, account, caps)
     return _send(journal, attempt, lambda: service.order_task(task_id))
 
 
@@ -135,7 +149,7 @@ def _send(journal: OrderJournal, attempt: OrderAttempt, send: _Send) -> Outcome:
     except OutcomeUnknown as error:
         _settle(journal, attempt, AttemptState.UNCERTAIN, note=error.detail)
         return Uncertain(replace(attempt, state=AttemptState.UNCERTAIN), error)
-    if _is_dead(order):
+    if is_dead(order):
         return _refused(
             journal, attempt, AttemptState.REJECTED, OrderRejected(detail=order.status.word), order.order_id
         )
@@ -160,87 +174,3 @@ def _settle(
     # The answer is known: a disk that fills up now must not hide it. The attempt stays open, reconcile() settles it.
     with suppress(JournalError):
         journal.settle(attempt.attempt_id, state, order_id=order_id, note=note)
-
-
-def _is_dead(order: Order) -> bool:
-    """True where the service ended the order without a delivery; one that expired was delivered before."""
-    return order.status.phase is OrderPhase.FAILED and order.status.word.lower() != "expired"
-
-
-@dataclass(frozen=True)
-class Settled:
-    """What the server's order list says of an attempt. `order` is None where it was not placed."""
-
-    attempt: OrderAttempt
-    order: Order | None
-
-
-CLOCK_TOLERANCE = timedelta(hours=2)
-"""how far the clocks of server and journal may differ"""
-QUIET_TIME = timedelta(minutes=2)
-"""an order may appear in the list a little late, so absence counts only after this time"""
-
-
-def reconcile(
-    service: OrderingService, journal: OrderJournal, account: str, user_id: str, now: datetime
-) -> tuple[Settled, ...]:
-    """Asks the order list about every uncertain attempt and settles those that it answers.
-
-    Placed: an order with the attempt's lines, or of the attempt's task, that is no older than the attempt and belongs
-    to no other attempt. Not placed: the list came fresh, has no order that could be it, and the attempt is older than
-    `QUIET_TIME`; rejected: the same, but it has one that the service ended. An order of that time that names no task
-    could be that of any task, and one that holds a part of the lines could be ours, so they settle nothing.
-
-    `now` may be the server's time, which may be an hour ahead of the journal's: the quiet time has to be over by both.
-    """
-    uncertain = journal.recover(account)
-    if not uncertain:
-        return ()
-    claimed = {attempt.order_id for attempt in journal.attempts(account) if attempt.order_id}
-    orders = [order for order in service.orders(user_id) if order.order_id not in claimed]
-    quiet_by = min(now, datetime.now(timezone.utc))
-    settled = []
-    for attempt in uncertain:
-        answers = [order for order in orders if _is_answer(order, attempt)]
-        match = min(answers, key=_is_dead, default=None)
-        if match and not _is_dead(match):
-            orders.remove(match)
-            journal.settle(attempt.attempt_id, AttemptState.PLACED, order_id=match.order_id, note="found in the list")
-            settled.append(Settled(attempt, match))
-        elif attempt.begun_at + QUIET_TIME < quiet_by and not any(_may_be_answer(order, attempt) for order in orders):
-            _end(journal, attempt, match)
-            settled.append(Settled(attempt, None))
-    return tuple(settled)
-
-
-def _end(journal: OrderJournal, attempt: OrderAttempt, dead: Order | None) -> None:
-    if dead:
-        journal.settle(attempt.attempt_id, AttemptState.REJECTED, order_id=dead.order_id, note=dead.status.word)
-    else:
-        journal.settle(attempt.attempt_id, AttemptState.NOT_PLACED, note="not in the list")
-
-
-def _is_answer(order: Order, attempt: OrderAttempt) -> bool:
-    """True for an order of the same task or with all the lines.
-
-    How a finished analytic is listed is not documented, so any further entry may stand for one.
-    """
-    if attempt.purpose is Purpose.TASK:
-        wanted = set(attempt.line_keys)
-        found = {f"task:{item.task_id}" for item in order.items}
-    else:
-        wanted = {key for key in attempt.line_keys if key.startswith("image:")}
-        found = {item.key for item in order.items}
-    return _is_recent(order, attempt) and wanted <= found and len(order.items) >= len(attempt.line_keys)
-
-
-def _may_be_answer(order: Order, attempt: OrderAttempt) -> bool:
-    if _is_dead(order) or not _is_recent(order, attempt):
-        return False
-    if attempt.purpose is Purpose.TASK:
-        return not any(item.task_id for item in order.items)
-    return {item.key for item in order.items} <= set(attempt.line_keys)
-
-
-def _is_recent(order: Order, attempt: OrderAttempt) -> bool:
-    return order.ordered_at is None or order.ordered_at >= attempt.begun_at - CLOCK_TOLERANCE

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import Enum
 
 from .errors import EmptyOrder, GeoMissing, InputError
+from .limits import Crossing
 from .money import Price
 from .products import AnalyticProduct
 
@@ -65,9 +66,12 @@ class OrderRequest:
         object.__setattr__(self, "contract_id", self.contract_id or None)
         if not all(line.collection and line.item_id for line in self.images):
             raise InputError("One of these scenes has no id or no collection and cannot be ordered: take it out.")
-        geos = {line.collect_id for line in self.images if line.product_type == "GEO" and line.collect_id}
-        if any(line.collect_id not in geos for line in self.analytics):
-            raise GeoMissing
+        made_from = {(line.product_type, line.collect_id) for line in self.images if line.collect_id}
+        for line in self.analytics:
+            if line.product.needs and (line.product.needs.value, line.collect_id) not in made_from:
+                raise GeoMissing(missing_sentence(line.product))
+            if not line.collect_id:
+                raise InputError(f"{line.product.title} was asked for without a collect: take it out.")
 
     @classmethod
     def of(cls, lines: Iterable[OrderLine], contract_id: str | None = None) -> OrderRequest:
@@ -89,6 +93,14 @@ class OrderRequest:
         """sha256 over lines and contract: two requests with the same fingerprint buy the same things."""
         text = json.dumps([[line.key for line in self.lines], self.contract_id])
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+def missing_sentence(product: AnalyticProduct) -> str:
+    """Why an order of `product` without its image cannot be sent; empty where `GeoMissing` says it in its own words."""
+    if product is AnalyticProduct.VESSEL_DETECTION or product.needs is None:
+        return ""
+    image = product.needs.value
+    return f"{product.title} is made from the {image} image of the same collect: add that image to the order too."
 
 
 def _described(line: OrderLine) -> tuple[str, ...]:
@@ -146,21 +158,59 @@ class AuthorizedReview:
         """Lines that the server did not price."""
         return tuple(cost.line for cost in self.costs if cost.price is None)
 
-    def approve(self, by: str, at: datetime) -> ApprovedOrder:
-        """The user's consent to this review and nothing else."""
-        return ApprovedOrder(self, by, at)
+    @property
+    def whole_price(self) -> Price | None:
+        """The total; without money where a line has no price that was read, because then it is not the whole price."""
+        is_whole = all(cost.price is not None and cost.price.money is not None for cost in self.costs)
+        return self.total and Price(str(self.total), self.total.money if is_whole else None)
+
+    def approve(self, by: str, at: datetime, override: Override | None = None) -> ApprovedOrder:
+        """A person's consent to this review and nothing else; `override` names the limits that may be crossed."""
+        return ApprovedOrder(self, by, at, override)
+
+    def approve_unattended(self, by: str, at: datetime) -> ApprovedOrder:
+        """Consent by a rule that somebody set beforehand. There is nobody to cross a limit."""
+        return ApprovedOrder(self, by, at, is_unattended=True)
 
 
 OrderReview = AuthorizedReview | DeniedReview
 
 
 @dataclass(frozen=True)
+class Override:
+    """A person's deliberate word that these limits may be crossed, and why. Raises `InputError` without a reason."""
+
+    crossings: tuple[Crossing, ...]
+    reason: str
+
+    def __post_init__(self) -> None:
+        if not self.reason.strip():
+            raise InputError("Say in a few words why this limit may be crossed: it is kept in the log of spending.")
+
+    def covers(self, crossing: Crossing) -> bool:
+        """True where that crossing was allowed."""
+        return any(allowed.covers(crossing) for allowed in self.crossings)
+
+    def __str__(self) -> str:
+        """What the log keeps."""
+        named = "; ".join(f"{one.limit.value}: {one.would_be or 'unknown'} over {one.cap}" for one in self.crossings)
+        return f"{self.reason.strip()} ({named})"
+
+
+@dataclass(frozen=True)
 class ApprovedOrder:
-    """Consent of one person to one review; the only thing that can be submitted."""
+    """Consent to one review; the only thing that can be submitted. Raises `ValueError` for an unattended override."""
 
     review: AuthorizedReview
     approved_by: str
     approved_at: datetime
+    override: Override | None = None
+    is_unattended: bool = False
+    """True where a rule approved it, not a person"""
+
+    def __post_init__(self) -> None:
+        if self.is_unattended and self.override:
+            raise ValueError("a limit is crossed by a person or not at all")
 
     @property
     def request(self) -> OrderRequest:

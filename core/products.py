@@ -30,15 +30,44 @@ class ProductType(Enum):
 
 
 class AnalyticProduct(Enum):
-    """Single image analytics. One more product is one more line here."""
+    """Analytics that can be ordered, a table: word on the wire, title, image it is made from, number of its collects.
 
-    VESSEL_DETECTION = "VS"
-    VESSEL_CLASSIFICATION = "VC"
+    One more product is one more line here. The image is the vendor's rule for Vessel Detection (Ordering and Download,
+    "Submitting an Order that includes a single image Analytic product"), taken for all single image analytics; what
+    change detection needs is not documented, so the service decides.
+    """
+
+    VESSEL_DETECTION = ("VS", "Vessel Detection", ProductType.GEO)
+    VESSEL_CLASSIFICATION = ("VC", "Vessel Classification", ProductType.GEO)
+    AMPLITUDE_CHANGE = ("ACD", "Amplitude Change Detection", None, 2)
+
+    title: str
+    """the name that the vendor's document uses"""
+    needs: ProductType | None
+    """the image of the same collect that must be in the same order"""
+    collects: int
+    """how many collects one product is made of"""
+
+    def __new__(cls, word: str, title: str, needs: ProductType | None, collects: int = 1) -> AnalyticProduct:
+        """A member whose value is the word on the wire."""
+        made = object.__new__(cls)
+        made._value_ = word
+        made.title, made.needs, made.collects = title, needs, collects
+        return made
+
+    @classmethod
+    def of(cls, word: str) -> AnalyticProduct | None:
+        """The product of that word on the wire; None for one that this version does not know."""
+        return next((product for product in cls if product.value == word), None)
 
     @property
-    def title(self) -> str:
-        """The name that the vendor's document uses."""
-        return {"VS": "Vessel Detection", "VC": "Vessel Classification"}[self.value]
+    def sentence(self) -> str:
+        """What a person has to know before ordering it."""
+        if self.needs is None:
+            return f"{self.title} compares {self.collects} acquisitions of the same place."
+        return (
+            f"{self.title} is made from the {self.needs.value} image of the same acquisition, which is ordered with it."
+        )
 
 
 class InstrumentMode(Enum):

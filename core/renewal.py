@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
+from .attempts import Purpose
 from .budget import authorized
-from .journal import OrderJournal, Purpose
+from .journal import OrderJournal
+from .limits import NO_CAPS, Caps
 from .ordering import OrderingService, Outcome, find_covering_order, review, submit
 from .orders import AnalyticLine, AuthorizedReview, ImageLine, Order, OrderLine, OrderRequest
 from .products import AnalyticProduct
+from .spending_errors import NotRenewable
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ Renewal = Outcome | NeedsConsent | StillAlive
 
 
 def renewal_of(orders: Iterable[Order]) -> OrderRequest:
-    """One request for everything that these orders held. Raises `EmptyOrder`, `GeoMissing`.
+    """One request for everything that these orders held. Raises `EmptyOrder`, `GeoMissing`, `NotRenewable`.
 
     The contract is kept where all of them had the same one.
     """
@@ -46,8 +49,14 @@ def _lines(order: Order) -> Iterable[OrderLine]:
         if not item.product:
             kind = "GEO" if item.collection.endswith("-geo") or "_GEO_" in item.item_id else ""
             yield ImageLine(item.collection, item.item_id, item.collect_id or _collect_of(order, kind), kind)
-        elif item.product in AnalyticProduct._value2member_map_:
-            yield AnalyticLine(AnalyticProduct(item.product), item.collect_id)
+        elif product := AnalyticProduct.of(item.product):
+            yield AnalyticLine(product, item.collect_id)
+        else:
+            # Left out, it would be lost without a word.
+            raise NotRenewable(
+                f"This order holds a product that this version cannot order ({item.product}): "
+                "renew it in the Capella console."
+            )
 
 
 def _collect_of(order: Order, kind: str) -> str:
@@ -67,11 +76,12 @@ class Renewer:
     by: str
     now: datetime
     free_is_allowed: bool
+    caps: Caps = NO_CAPS
 
     def renew(self, orders: Iterable[Order]) -> Renewal:
         """Looks for a living order, reviews, and sends only what costs nothing and was allowed.
 
-        Raises `OrderDenied`, `JournalError`, `LineInFlight` and what the service raises.
+        Raises `OrderDenied`, `JournalError`, a kind of `SpendingRefused`, what `renewal_of` and the service raise.
         """
         request, asked_at = renewal_of(orders), datetime.now(timezone.utc)
         alive = find_covering_order(self.service, self.user_id, request, self.now)
@@ -80,4 +90,5 @@ class Renewer:
         verdict = authorized(review(self.service, request, asked_at))
         if not (verdict.is_free and self.free_is_allowed):
             return NeedsConsent(verdict)
-        return submit(self.service, self.journal, verdict.approve(self.by, self.now), self.account, Purpose.RENEWAL)
+        approved = verdict.approve_unattended(self.by, self.now)
+        return submit(self.service, self.journal, approved, self.account, Purpose.RENEWAL, self.caps)

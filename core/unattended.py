@@ -10,9 +10,11 @@ from decimal import Decimal
 from .budget import within
 from .cancel import CancelledCheck, never, stop_if
 from .errors import InputError
+from .limits import NO_CAPS, Caps
 from .ordering import Placed, find_covering_order, reconcile, review, submit
-from .orders import AuthorizedReview, Order, OrderRequest
+from .orders import AuthorizedReview, Order, OrderRequest, OrderReview
 from .session import Session
+from .spending_errors import CapCrossed
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Mandate:
     """take an active order that already holds everything instead of a new one"""
     dry_run: bool = False
     """stop before the order is sent"""
+    caps: Caps = NO_CAPS
+    """what the user has set for all orders; nobody is there who could allow more"""
 
     def __post_init__(self) -> None:
         if not self.most.is_finite() or self.most < 0:
@@ -63,12 +67,23 @@ def amount_of(value: float) -> Decimal:
     return Decimal(repr(value))
 
 
+def keeping(session: Session, review: OrderReview, most: Decimal, caps: Caps) -> AuthorizedReview:
+    """`review` if an order of it that nobody looks at keeps to `most` US dollars and to the caps of the user.
+
+    Raises what `within` raises, `CapCrossed` and `JournalError`.
+    """
+    accepted = within(review, most)
+    if crossed := session.journal.crossings(accepted, session.ledger_name, caps, automated=True):
+        raise CapCrossed(crossed)
+    return accepted
+
+
 def place_within(
     session: Session, request: OrderRequest, mandate: Mandate, cancelled: CancelledCheck = never
 ) -> Purchase:
     """Orders `request` if its reviewed price is within the mandate.
 
-    Raises what `reconcile`, `review`, `within` and `submit` raise, the refusal of the service where it said no, and
+    Raises what `reconcile`, `review`, `keeping` and `submit` raise, the refusal of the service where it said no, and
     `OutcomeUnknown` where the answer was lost; then the lines stay blocked until the order list has settled them.
     `Cancelled` is raised before the order is sent, never after.
     """
@@ -77,13 +92,13 @@ def place_within(
     asked_at = datetime.now(timezone.utc)
     if mandate.reuse and (order := find_covering_order(service, user, request, session.now())):
         return Reused(order)
-    accepted = within(review(service, request, asked_at), mandate.most)
+    accepted = keeping(session, review(service, request, asked_at), mandate.most, mandate.caps)
     stop_if(cancelled)
     if mandate.dry_run:
         return WouldBuy(accepted)
     # By this machine's clock: the server's comes in whole seconds, and two consents must differ in their moment.
-    approved = accepted.approve(mandate.given_by, datetime.now(timezone.utc))
-    outcome = submit(service, session.journal, approved, session.ledger_name)
+    approved = accepted.approve_unattended(mandate.given_by, datetime.now(timezone.utc))
+    outcome = submit(service, session.journal, approved, session.ledger_name, caps=mandate.caps)
     if isinstance(outcome, Placed):
         return Bought(outcome.order, accepted)
     raise outcome.error

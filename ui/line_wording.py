@@ -19,7 +19,8 @@ def analytic_title(product: AnalyticProduct) -> str:
     return {
         AnalyticProduct.VESSEL_DETECTION: translate("LineWording", "Vessel detection"),
         AnalyticProduct.VESSEL_CLASSIFICATION: translate("LineWording", "Vessel classification"),
-    }[product]
+        AnalyticProduct.AMPLITUDE_CHANGE: translate("LineWording", "Amplitude change"),
+    }.get(product, product.title)
 
 
 def line_title(line: OrderLine, rows: Mapping[str, ItemRow]) -> str:

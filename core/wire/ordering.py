@@ -68,7 +68,7 @@ def _costs(request: OrderRequest, line_items: list[Document]) -> tuple[LineCost,
     for entry in line_items:
         price = parse_price(member(entry, "order").get("finalListPrice"))
         product = text(entry, "productType")
-        if product in AnalyticProduct._value2member_map_:
+        if AnalyticProduct.of(product):
             # It may name the image that it is made from, whose price is another one.
             for collect in (text(entry, "collectId"), *texts(entry, "collectIds")):
                 prices[f"analytic:{product}/{collect}"] = price
@@ -117,7 +117,7 @@ def _ordered(entry: Document) -> list[OrderedItem]:
         "previously_ordered": entry.get("previouslyOrdered") is True,
         "task_id": text(entry, "taskingRequestId", "taskingrequestId"),
     }
-    if product in AnalyticProduct._value2member_map_ or (product and not shared["item_id"]):
+    if AnalyticProduct.of(product) or (product and not shared["item_id"]):
         return [OrderedItem(**shared, collect_id=collect, product=product) for collect in collects]
     return [OrderedItem(**shared, collect_id=collects[0])]
 

@@ -7,6 +7,7 @@ from typing import Any
 from ..account import Account, Contract
 from ..errors import ServiceFailed
 from ..moments import parse_moment
+from ..money import Price, parse_price
 from ..tasks import TaskingRequest, TaskPage, TaskStatus
 from .geometry import wkb_of
 from .reading import Document, member, members, number, objects, text
@@ -72,5 +73,23 @@ def contracts(document: Any) -> tuple[Contract, ...]:
     """The contracts of `GET /organization`."""
     if not isinstance(document, dict):
         raise ServiceFailed(detail="no organization in the answer")
-    found = members(document, "contracts")
-    return tuple(Contract(text(c, "id"), text(c, "name", "title") or text(c, "id")) for c in found if text(c, "id"))
+    return tuple(_contract(entry) for entry in members(document, "contracts") if text(entry, "id"))
+
+
+_AVAILABLE = ("availableCommitment", "remainingCommitment", "availableBudget", "remainingBudget", "balance")
+_COMMITTED = ("commitment", "totalCommitment", "budget")
+
+
+def _contract(entry: Document) -> Contract:
+    """A contract. Public copies of the API show its id alone: amounts are read under the names a budget may have."""
+    return Contract(
+        text(entry, "id"),
+        text(entry, "name", "title") or text(entry, "id"),
+        text(entry, "status"),
+        _price(entry, _AVAILABLE),
+        _price(entry, _COMMITTED),
+    )
+
+
+def _price(entry: Document, names: tuple[str, ...]) -> Price | None:
+    return next((price for name in names if (price := parse_price(entry.get(name)))), None)

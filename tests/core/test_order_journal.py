@@ -69,6 +69,13 @@ def test_only_an_open_attempt_keeps_its_lines(state: AttemptState, journal: Orde
         assert len(journal.attempts(ANA)) == 2
 
 
+def test_an_image_and_the_task_that_collected_it_cannot_be_sent_at_the_same_time(journal: OrderJournal) -> None:
+    journal.begin(approved(GEO), ANA)
+    with pytest.raises(LineInFlight):
+        journal.begin_task("t1", approved(GEO, SLC), ANA)
+    assert len(journal.attempts(ANA)) == 1
+
+
 def test_two_windows_cannot_send_one_line_at_the_same_time(journal: OrderJournal, tmp_path: Path) -> None:
     other = OrderJournal(tmp_path / "profile" / "capella.sqlite")
     journal.begin(approved(GEO), ANA)
@@ -95,12 +102,12 @@ def test_a_consent_that_bought_nothing_may_be_used_again(state: AttemptState, jo
 
 
 def test_a_task_is_a_line_of_its_own(journal: OrderJournal) -> None:
-    attempt = journal.begin_task("t1", ANA, "ana")
-    assert (attempt.purpose, attempt.line_keys) == (Purpose.TASK, ("task:t1",))
+    attempt = journal.begin_task("t1", approved(GEO), ANA)
+    assert (attempt.purpose, attempt.line_keys) == (Purpose.TASK, ("task:t1", GEO.key))
     assert journal.attempts(ANA) == (attempt,)
     with pytest.raises(LineInFlight):
-        journal.begin_task("t1", ANA, "ana")
-    journal.begin_task("t2", ANA, "ana")
+        journal.begin_task("t1", approved(SLC), ANA)
+    journal.begin_task("t2", approved(SLC), ANA)
 
 
 def test_what_is_found_sending_becomes_uncertain_only_after_its_patience(

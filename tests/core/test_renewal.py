@@ -9,6 +9,7 @@ from capella_explorer.core.errors import EmptyOrder
 from capella_explorer.core.orders import AnalyticLine, ImageLine, OrderedItem, OrderRequest
 from capella_explorer.core.products import AnalyticProduct
 from capella_explorer.core.renewal import renewal_of
+from capella_explorer.core.spending_errors import NotRenewable
 from core_examples import COLLECT_ID, GEO_ID
 from core_fakes import GEO, VESSELS, placed
 
@@ -35,11 +36,22 @@ def test_the_same_scene_in_two_orders_is_renewed_once() -> None:
     assert renewal_of([ORDER, replace(ORDER, order_id="order-2")]) == OrderRequest.of([GEO])
 
 
-def test_a_product_that_we_cannot_order_is_left_out_and_an_order_of_it_alone_is_empty() -> None:
+def test_a_product_that_we_cannot_order_is_named_and_not_lost_without_a_word() -> None:
     unknown = OrderedItem("", "", COLLECT_ID, "XYZ")
-    assert renewal_of([replace(ORDER, items=(IMAGE, unknown))]).images == (ImageLine("capella-geo", GEO_ID),)
-    with pytest.raises(EmptyOrder):
-        renewal_of([replace(ORDER, items=(unknown,))])
+    for items in ((IMAGE, unknown), (unknown,)):
+        with pytest.raises(NotRenewable) as caught:
+            renewal_of([replace(ORDER, items=items)])
+        assert caught.value.sentence == (
+            "This order holds a product that this version cannot order (XYZ): renew it in the Capella console."
+        )
+
+
+@pytest.mark.parametrize("product", AnalyticProduct)
+def test_every_analytic_of_the_table_is_renewed(product: AnalyticProduct) -> None:
+    ordered = OrderedItem("", "", COLLECT_ID, product.value)
+    assert renewal_of([replace(ORDER, items=(IMAGE, ordered))]) == OrderRequest.of(
+        [GEO, AnalyticLine(product, COLLECT_ID)]
+    )
 
 
 def test_no_order_is_no_renewal() -> None:

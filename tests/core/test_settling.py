@@ -49,7 +49,7 @@ def lost(
 def lost_task(journal: OrderJournal, monkeypatch: pytest.MonkeyPatch, task: str) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(journal_module, "_now", lambda: LONG_AGO)
-        submit_task(FakeService(answers=[OutcomeUnknown()]), journal, task, ANA, "ana")
+        submit_task(FakeService(answers=[OutcomeUnknown()]), journal, task, approved(GEO), ANA)
 
 
 def order(*lines: ImageLine | AnalyticLine, **changes: object) -> Order:

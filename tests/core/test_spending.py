@@ -153,10 +153,10 @@ def test_a_fault_that_nobody_foresaw_leaves_the_attempt_open(journal: OrderJourn
 def test_a_task_is_ordered_with_the_same_care(journal: OrderJournal) -> None:
     seen = []
     service = FakeService(answers=[OutcomeUnknown()], on_submit=lambda: seen.append(states(journal)))
-    assert isinstance(submit_task(service, journal, "t1", ANA, "ana"), Uncertain)
+    assert isinstance(submit_task(service, journal, "t1", approved(GEO), ANA), Uncertain)
     assert seen == [[AttemptState.SENDING]]
     with pytest.raises(LineInFlight):
-        submit_task(service, journal, "t1", ANA, "ana")
+        submit_task(service, journal, "t1", approved(SLC), ANA)
     assert service.sent == ["t1"]
 
 
@@ -180,7 +180,7 @@ FAULTS: list[tuple[Response | Exception, type[Placed | Refused | Uncertain], Att
 
 
 @pytest.mark.parametrize(
-    "send", [lambda c, j: submit(c, j, approved(GEO), ANA), lambda c, j: submit_task(c, j, "t", ANA, "a")]
+    "send", [lambda c, j: submit(c, j, approved(GEO), ANA), lambda c, j: submit_task(c, j, "t", approved(GEO), ANA)]
 )
 @pytest.mark.parametrize(("fault", "kind", "state"), FAULTS)
 def test_each_fault_on_the_wire_is_sent_once_and_recorded(

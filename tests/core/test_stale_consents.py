@@ -77,11 +77,11 @@ def test_an_order_that_failed_is_not_in_the_way(journal: OrderJournal) -> None:
 
 
 def test_two_windows_order_a_task_once(journal: OrderJournal) -> None:
-    asked_at = datetime.now(timezone.utc)
+    first, second = consent(GEO), consent(GEO)
     service = FakeService(answers=[placed(GEO), placed(GEO, order_id="order-2")])
-    assert isinstance(submit_task(service, journal, "task-1", ANA, "ana", asked_at), Placed)
+    assert isinstance(submit_task(service, journal, "task-1", first, ANA), Placed)
     with pytest.raises(AlreadyPlaced):
-        submit_task(service, journal, "task-1", ANA, "ana", asked_at)
+        submit_task(service, journal, "task-1", second, ANA)
     assert service.sent == ["task-1"]
 
 

@@ -10,7 +10,7 @@ from capella_explorer.core.account import CAPELLA, Account, Connection
 from capella_explorer.core.errors import KeyMissing, KeyNotAccepted
 from capella_explorer.core.session import Session
 from capella_explorer.core.settings import Settings
-from core_fakes import API, KEY, FakeTransport, answer
+from core_fakes import API, GEO, KEY, FakeTransport, answer, approved
 
 USER = {"id": "u", "organizationId": "o", "email": "ana@example.org", "organization": {"name": "Example GIS"}}
 
@@ -55,7 +55,7 @@ def test_one_account_has_one_name_in_the_journal_however_its_address_is_typed(ur
 
 def test_journal_and_ledger_share_the_profile(tmp_path: Path) -> None:
     work, _ = session(tmp_path / "profile", answer(USER))
-    work.journal.begin_task("t1", work.ledger_name, "ana")
+    work.journal.begin_task("t1", approved(GEO), work.ledger_name)
     work.ledger.record(work.ledger_name, "t1", None, "order-1")
     assert [path.name for path in (tmp_path / "profile").iterdir()] == ["capella_explorer.sqlite"]
 
