@@ -1,0 +1,68 @@
+"""One entry of the queue, from its order to files on the disk. Which entry is next is decided here too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from .cancel import CancelledCheck, Emit, never, silent
+from .delivery import Delivery
+from .download_entries import DownloadEntry, Standing
+from .download_plan import plan
+from .downloading.pace import Pace
+from .downloads import execute
+from .errors import OrderExpired
+from .fetching import prepare_within
+from .queue_errors import FilesGone, FolderGone
+from .session import Session
+from .signing import UrlSigner
+from .transfers import DownloadReport
+
+PREPARING_MINUTES = 0.15
+"""how long a worker waits for an order that is being prepared, before others have their turn"""
+RENEWAL_PATIENCE_S = 20.0
+"""how long files wait for an order to be renewed in mid-download, before others have their turn"""
+
+
+def carry_out(
+    entry: DownloadEntry,
+    session: Session,
+    signer: UrlSigner,
+    pace: Pace,
+    emit: Emit = silent,
+    cancelled: CancelledCheck = never,
+) -> DownloadReport:
+    """Fetches what is missing of an entry.
+
+    Emits each `Order` that is seen, the `Delivery`, the `DownloadPlan`, and what `execute` emits. Raises `FolderGone`,
+    `OrderExpired` (also in mid-download, where nobody renewed), `OrderNotReady`, `FilesGone`, what the service raises,
+    and what `execute` raises.
+    """
+    if not entry.folder.is_dir():
+        raise FolderGone(detail=str(entry.folder))
+    whole = prepare_within(session, entry.order_id, PREPARING_MINUTES, emit, cancelled)
+    signer.learn(whole)
+    delivery = _wanted(entry, whole)
+    emit(delivery)
+    decided = plan(delivery, entry.wanted.keys, entry.folder)
+    emit(decided)
+    report = execute(
+        decided, session.transport, signer, emit, cancelled, pace=pace, renewal_patience_s=RENEWAL_PATIENCE_S
+    )
+    if any(isinstance(failure.error, OrderExpired) for failure in report.failed):
+        raise OrderExpired(detail=entry.order_id)
+    return report
+
+
+def _wanted(entry: DownloadEntry, whole: Delivery) -> Delivery:
+    delivery = entry.wanted.of(whole)
+    if not delivery.items:
+        raise FilesGone(detail=entry.order_id)
+    return delivery
+
+
+def next_of(
+    entries: Iterable[DownloadEntry], account: str, may_run: Callable[[DownloadEntry], bool]
+) -> DownloadEntry | None:
+    """The first entry that waits, belongs to `account` and may run; None where nobody is connected."""
+    waiting = (entry for entry in entries if entry.standing is Standing.WAITING and account == entry.account)
+    return next((entry for entry in waiting if account and may_run(entry)), None)
