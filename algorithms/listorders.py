@@ -13,6 +13,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from .algorithm import CapellaAlgorithm
+from .month import HELP as MONTH_HELP
+from .month import declare_month
 from .words import translate
 
 if TYPE_CHECKING:
@@ -29,13 +31,18 @@ class ListOrders(CapellaAlgorithm):
     )
     HELP = (
         QT_TRANSLATE_NOOP("Algorithms", "<p><b>Only active orders</b>: leaves out what has expired or failed.</p>"),
-        QT_TRANSLATE_NOOP("Algorithms", "<p><b>Orders</b>: a table, newest first; also as CSV. Times are UTC.</p>"),
+        QT_TRANSLATE_NOOP(
+            "Algorithms",
+            "<p><b>Orders</b>: a table, newest first; also as CSV. Times are UTC. The price is the one that was seen "
+            "when the order was sent from this profile.</p>",
+        ),
         QT_TRANSLATE_NOOP(
             "Algorithms",
             "<p><b>Outputs</b>: COUNT, rows in the table; SETTLED, orders whose answer had been lost and that"
             " are settled now; UNCERTAIN, orders of which still nobody knows. Nothing is ever sent again by "
             "itself.</p>",
         ),
+        MONTH_HELP,
     )
 
     def declare(self) -> None:
@@ -52,6 +59,7 @@ class ListOrders(CapellaAlgorithm):
         self.addOutput(
             QgsProcessingOutputNumber("UNCERTAIN", translate("Algorithms", "Orders that are still uncertain"))
         )
+        declare_month(self)
 
     def run_type(self) -> type[Run]:
         """See there."""

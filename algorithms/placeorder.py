@@ -34,8 +34,9 @@ class PlaceOrder(CapellaAlgorithm):
         QT_TRANSLATE_NOOP(
             "Algorithms",
             "<p><b>Highest cost</b>: US dollars that this order may cost at most. It has no default. 0 orders"
-            " only what is free. The lower cap of the plugin's options counts, where one is set. Nothing is "
-            "sent if the review is dearer, denied, not priced in full, or priced in a form that cannot be "
+            " only what is free. The limits of the plugin's options count too: for one order, for a month and for"
+            " orders without a person. Nothing is sent if the review is dearer, denied, not priced in full, or "
+            "priced in a form that cannot be "
             "read.</p>",
         ),
         QT_TRANSLATE_NOOP(

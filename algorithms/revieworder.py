@@ -14,6 +14,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from .algorithm import CapellaAlgorithm
+from .month import HELP as MONTH_HELP
+from .month import declare_month
 from .selections import HELP, declare_selection
 from .words import translate
 
@@ -42,8 +44,10 @@ class ReviewOrder(CapellaAlgorithm):
             "refuse; TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not"
             " everything or in a form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the"
             " id of an order of yours that already holds everything: download that one instead of ordering "
-            "again.</p>",
+            "again; SUBTOTAL, like TOTAL; LIMITS, which limits of the options an order by <i>Place order</i> "
+            "would cross.</p>",
         ),
+        MONTH_HELP,
     )
 
     def declare(self) -> None:
@@ -55,6 +59,7 @@ class ReviewOrder(CapellaAlgorithm):
         )
         self.addOutput(QgsProcessingOutputBoolean("AUTHORIZED", translate("Algorithms", "Would be accepted")))
         self.addOutput(QgsProcessingOutputString("DENIAL", translate("Algorithms", "Reason of a refusal")))
+        self.addOutput(QgsProcessingOutputNumber("SUBTOTAL", translate("Algorithms", "Subtotal")))
         self.addOutput(QgsProcessingOutputNumber("TOTAL", translate("Algorithms", "Total")))
         self.addOutput(
             QgsProcessingOutputString("TOTAL_TEXT", translate("Algorithms", "Total as the service wrote it"))
@@ -63,6 +68,8 @@ class ReviewOrder(CapellaAlgorithm):
         self.addOutput(
             QgsProcessingOutputString("ACTIVE_ORDER", translate("Algorithms", "Order that holds everything already"))
         )
+        self.addOutput(QgsProcessingOutputString("LIMITS", translate("Algorithms", "Limits that would be crossed")))
+        declare_month(self)
 
     def run_type(self) -> type[Run]:
         """See there."""

@@ -44,7 +44,7 @@ class SyncTasks(CapellaAlgorithm):
             "Algorithms",
             "<p><b>Highest cost of a task</b>: products of a task are normally paid with the task, so the "
             "default is 0. What it collected is reviewed first, and a task that would cost more is not "
-            "ordered. The lower cap of the plugin's options counts, where one is set. <b>Dry run</b> lists "
+            "ordered. The limits of the plugin's options count too. <b>Dry run</b> lists "
             "what would be ordered at which price, and orders nothing.</p>",
         ),
         QT_TRANSLATE_NOOP(

@@ -40,4 +40,7 @@ def totals(review: OrderReview) -> dict[str, object]:
     text, amount, _ = priced(review.total)
     unpriced = review.unpriced if isinstance(review, AuthorizedReview) else ()
     known = {"TOTAL": amount} if amount is not None and not unpriced else {}
+    _, subtotal, _ = priced(review.subtotal if isinstance(review, AuthorizedReview) else None)
+    if subtotal is not None and not unpriced:
+        known["SUBTOTAL"] = subtotal
     return {"TOTAL_TEXT": text or "", "UNPRICED": len(unpriced), **known}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
+from ...core.limits import Caps
 from ...core.settings import Settings
 from ...core.unattended import Bought, Mandate, Purchase, Reused, WouldBuy, place_within
 from ..words import translate
@@ -30,7 +31,13 @@ class OrderRun(Run):
 
 
 def _mandate(given: Given, settings: Settings) -> Mandate:
-    return Mandate(most_of(given, settings), GIVEN_BY, given.flag("REUSE"), given.flag("DRY_RUN") or settings.dry_run)
+    return Mandate(
+        most_of(given, settings),
+        GIVEN_BY,
+        given.flag("REUSE"),
+        given.flag("DRY_RUN") or settings.dry_run,
+        Caps.of(settings),
+    )
 
 
 def _outputs(purchase: Purchase) -> Outputs:

@@ -9,12 +9,15 @@ from qgis.core import QgsProcessingFeedback
 from ...core.ordering import Settled, reconcile
 from ...core.orders import Order
 from ..words import translate
+from .costs import priced
 from .fields import feature, fields_of, fill
+from .month import month_outputs
 from .run import Given, Outputs, Run
 
 FIELDS = (
     "order_id:string(0)", "status:string(0)", "active:boolean", "ordered:datetime", "expires:datetime",
-    "items:integer", "item_ids:string(0)", "contract_id:string(0)",
+    "items:integer", "item_ids:string(0)", "contract_id:string(0)", "price:string(0)", "amount:double",
+    "currency:string(0)",
 )  # fmt: skip
 
 
@@ -35,13 +38,16 @@ class OrdersRun(Run):
         shown = [order for order in orders if order.is_active(now) or not self._active_only]
         fields = fields_of(*FIELDS)
         sink, output = given.table(fields)
-        fill(sink, (feature(fields, _row(order, now)) for order in shown))
-        uncertain = len(session.journal.open_attempts(session.ledger_name))
+        attempts = session.journal.attempts(session.ledger_name)
+        prices = {attempt.order_id: attempt.price for attempt in attempts if attempt.order_id}
+        fill(sink, (feature(fields, [*_row(order, now), *priced(prices.get(order.order_id))]) for order in shown))
+        uncertain = sum(attempt.state.is_open for attempt in attempts)
         if uncertain:
             feedback.pushWarning(
                 translate("Algorithms", "{count} orders are still uncertain: look again later.").format(count=uncertain)
             )
-        return {"OUTPUT": output, "COUNT": len(shown), "SETTLED": len(settled), "UNCERTAIN": uncertain}
+        counts = {"COUNT": len(shown), "SETTLED": len(settled), "UNCERTAIN": uncertain}
+        return {"OUTPUT": output, **counts, **month_outputs(session, self.settings, feedback)}
 
 
 def _row(order: Order, now: datetime) -> list[object]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback
 
 from ...core.automation import SyncRules, since_of, sync_tasks, waiting_tasks, would_cost
+from ...core.limits import Caps
 from ...core.sync_table import SyncTable
 from ..words import translate
 from .given_assets import assets_of
@@ -32,6 +33,7 @@ class SyncRun(Run):
             assets=assets_of(given),
             most_cost=most_of(given, self.settings),
             longest_wait_min=given.whole("LONGEST_WAIT"),
+            caps=Caps.of(self.settings),
         )
 
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> Outputs:

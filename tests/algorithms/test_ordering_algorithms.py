@@ -49,10 +49,13 @@ def test_a_review_tells_each_price_and_the_total_and_orders_nothing(
     assert outputs == {
         "AUTHORIZED": True,
         "DENIAL": "",
+        "SUBTOTAL": row["amount"],
         "TOTAL": row["amount"],
         "TOTAL_TEXT": row["price"],
         "UNPRICED": 0,
         "ACTIVE_ORDER": "",
+        "LIMITS": "",
+        "MONTH_SPENT": 0.0,
     }
     assert (posts(fresh_sandbox), fresh_sandbox.orders()) == ([], [])
 
@@ -177,6 +180,41 @@ def test_the_cap_of_the_options_holds_here_too(
     monkeypatch.setattr(runs.SettingsStore, "load", lambda _store: Settings(order_cap=Decimal(1)))
     assert "more than the limit of $1.00" in refusal("placeorder", ITEMS=geo["item_id"], MAXIMUM_COST=1e6)
     assert posts(fresh_sandbox) == []
+
+
+CAPS = ("month_cap", "automation_cap")
+
+
+@pytest.mark.parametrize("cap", CAPS)
+def test_the_limits_of_a_month_hold_here_too_and_nobody_can_allow_more(
+    cap: str, run: Runner, refusal: Refusal, fresh_sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from decimal import Decimal
+
+    import capella_explorer.algorithms.runs.run as runs
+    from capella_explorer.core.settings import Settings
+
+    one, two = (
+        row["item_id"]
+        for row in run("searchcatalog", COLLECTIONS="capella-geo", OWNERSHIP="availableForPurchase", LIMIT=2).table()
+    )
+    price = run("placeorder", ITEMS=one, MAXIMUM_COST=1e6).outputs["TOTAL"]
+    other = run("revieworder", ITEMS=two).outputs["TOTAL"]
+    monkeypatch.setattr(runs.SettingsStore, "load", lambda _store: Settings(**{cap: Decimal(str(price))}))
+    words = {"month_cap": "one month", "automation_cap": "orders without a person in one month"}[cap]
+    both = f"${price + other:,.2f}"
+    sentence = f"With this order you would have spent {both}, more than your limit of ${price:,.2f} for {words}."
+    assert refusal("placeorder", ITEMS=two, MAXIMUM_COST=1e6) == (
+        f"{sentence} Nothing was sent: order less or change the limit."
+    )
+    assert refusal("placeorder", ITEMS=two, MAXIMUM_COST=1e6, DRY_RUN=True).startswith(sentence)
+    found = run("revieworder", ITEMS=two).outputs
+    assert (found["LIMITS"], found["MONTH_SPENT"]) == (sentence, price)
+    listed = run("listorders")
+    known = {"MONTH_SPENT": price, "MONTH_LEFT": 0.0} if cap == "month_cap" else {"MONTH_SPENT": price}
+    assert {name: listed.outputs[name] for name in ("MONTH_SPENT", "MONTH_LEFT") if name in listed.outputs} == known
+    assert [row["amount"] for row in listed.table()] == [price]
+    assert len(posts(fresh_sandbox)) == 1
 
 
 @pytest.mark.parametrize("text", ["on request", "1.000,00", "€1,000.00"])
