@@ -18,8 +18,11 @@ than the door takes to say that the store does not answer."""
 
 
 def vsicurl_path(door_url: str) -> str:
-    """How GDAL reads what the door leads to: no listing and no search for sidecar files (qgis-facts.md 6.1)."""
-    return f"/vsicurl?empty_dir=yes&list_dir=no&{GDAL_PATIENCE}&url={quote(door_url, safe='')}"
+    """How GDAL reads what the door leads to: no listing and no search for sidecar files (qgis-facts.md 6.1).
+
+    Slashes stay: GDAL asks the file system for a VRT of that name, and no part of a path may be longer than 255 bytes.
+    """
+    return f"/vsicurl?empty_dir=yes&list_dir=no&{GDAL_PATIENCE}&url={quote(door_url, safe='/')}"
 
 
 def vrt_text(source: StreamSource, door_url: str) -> str:
