@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ITEM_FILE, CATALOG_FILE, COLLECTION_FILE, COLLECTIONS = "item.json", "catalog.json", "collection.json", "collections"
 FILE_EXTENSION = "https://stac-extensions.github.io/file/v2.1.0/schema.json"
+PROJECTION_EXTENSION = "https://stac-extensions.github.io/projection/v1.1.0/schema.json"
 SHA256_MULTIHASH = "1220"
 """what stands before a sha256 in a multihash: its code and its length (https://multiformats.io/multihash)"""
 _PROJECTION = ("proj:epsg", "proj:code", "proj:shape", "proj:transform", "proj:bbox", "proj:geometry")
@@ -58,7 +59,7 @@ def local_document(
         item.assets[file.asset_key] = asset
     if FILE_EXTENSION not in item.stac_extensions:
         item.stac_extensions.append(FILE_EXTENSION)
-    _drop_false_projection(item, document)
+    _place_projection(item, document)
     local = item.to_dict(include_self_link=False, transform_hrefs=False)
     local["links"] = _links(home, collection_file, source)
     return local
@@ -74,15 +75,24 @@ def _relative(path: Path, home: Path) -> str:
     return Path(os.path.relpath(path, home)).as_posix()
 
 
-def _drop_false_projection(item: Item, document: Document) -> None:
-    """Engines believe what an item says of its grid: where that cannot be true they had better read the file."""
+def _place_projection(item: Item, document: Document) -> None:
+    """Moves the grid from the item to its image, the only asset that it describes, as engines read it there.
+
+    They believe what they are told: where a geocoded image's grid cannot be true they had better read the file.
+    """
+    image = next((key for key in item.assets if key in ("HH", "VV", "HV", "VH")), None)
+    told = {name: item.properties.pop(name) for name in _PROJECTION if name in item.properties}
+    if image is None or _is_false(item, document, image):
+        return
+    item.assets[image].extra_fields = {**told, **item.assets[image].extra_fields}
+    if told and not any("/projection/" in url for url in item.stac_extensions):
+        item.stac_extensions.append(PROJECTION_EXTENSION)
+
+
+def _is_false(item: Item, document: Document, image: str) -> bool:
     kind = item.properties.get("sar:product_type")
     geocoded = kind in ProductType._value2member_map_ and ProductType(kind).is_geocoded
-    image = next((key for key in item.assets if key in ("HH", "VV", "HV", "VH")), None)
-    if geocoded and image and grid_of(document, image) is None:
-        for name in _PROJECTION:
-            item.properties.pop(name, None)
-            item.assets[image].extra_fields.pop(name, None)
+    return geocoded and grid_of(document, image) is None
 
 
 def _links(home: Path, collection_file: Path | None, source: str | None) -> list[Document]:
