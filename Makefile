@@ -14,6 +14,7 @@ LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 SANDBOX_PORT ?= 0
 SANDBOX_ARGS ?=
 LEGS ?= trixie sid qt6
+SCHEDULES ?= 500
 LEG ?=
 BENCH_ARGS ?=
 
@@ -38,6 +39,9 @@ test-%: setup build/vendor-client build/engines/.complete  ## Run one suite: cor
 
 check: setup  ## Format, lint, types, import rule and the scan of the plugin site
 	@$(PYTHON) scripts/check.py
+
+chaos-orders: setup  ## Kill processes while they order, 500 schedules; counts what was bought twice or lost (SCHEDULES=500)
+	@$(PYTHON) scripts/chaos orders --schedules $(SCHEDULES)
 
 test-real: setup  ## Measure the sandbox against a real STAC API and a real object store
 	@exec scripts/real/run.sh
@@ -110,4 +114,4 @@ help:  ## Show this
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
 	     /^[a-z%-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: demo sandbox screenshots test check test-real test-matrix bench-streaming package translations format setup system clean help
+.PHONY: demo sandbox screenshots test check chaos-orders test-real test-matrix bench-streaming package translations format setup system clean help
