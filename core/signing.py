@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from .delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from .errors import CapellaError, LinkRefused, NotFound, OrderExpired
+from .holding import Renewals
 from .identity import AssetIdentity
 
 RENEWED_AT = 0.15
@@ -42,6 +43,8 @@ class _Refusal:
 class UrlSigner:
     """Keeps signed links in memory, by identity. Thread-safe; one request per order, however many ask.
 
+    Whoever asks for a link of an order that has died waits while `renewals` knows that it is being renewed.
+
     `prepare` answers an order id with its links, `find` a collection and an item id with the links that need no order;
     both raise a `CapellaError`. `now` is the server's clock. A link is replaced when less than `margin_s` seconds of it
     are left, or `RENEWED_AT` of what was left when it came, whichever is less.
@@ -57,6 +60,7 @@ class UrlSigner:
     ) -> None:
         self._prepare, self._find, self._server_time, self._monotonic = prepare, find, now, monotonic
         self._margin_s = margin_s
+        self.renewals = Renewals()
         self._held: dict[_Name, _Held] = {}
         self._refusals: dict[_Origin, _Refusal] = {}
         self._successors: dict[str, str] = {}
@@ -77,7 +81,13 @@ class UrlSigner:
             held = self._held.get(_name(identity))
             if held and held.is_fresh(self._now()):
                 return held.asset
-            return self._renewed(identity, held)
+            try:
+                return self._renewed(identity, held)
+            except OrderExpired:
+                successor = self.current(identity)
+                if successor == identity:
+                    raise
+        return self.asset(successor)
 
     def learn(self, delivery: Delivery) -> None:
         """Takes the links of a delivery that came by another way."""
@@ -131,10 +141,13 @@ class UrlSigner:
                 raise refusal.error.with_traceback(None)
             self._ask(identity)
         except CapellaError as error:
-            if not (refusal and error is refusal.error):
+            is_new = not (refusal and error is refusal.error)
+            if is_new:
                 self._refusals[origin] = _Refusal(error, self._monotonic() + REFUSAL_HOLDS_S)
             if held and held.asset.url.lives_until(self._now()):
                 return held.asset
+            if is_new and isinstance(error, OrderExpired):
+                self.renewals.wait_for(identity)
             raise
         return self._just_learned(identity)
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from capella_explorer.core.errors import CapellaError, ConnectionFailed, LinkRefused, NotFound, OrderExpired
+from capella_explorer.core.holding import Renewals
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.signing import REFUSAL_HOLDS_S, UrlSigner
 from core_examples import NOW
@@ -226,3 +227,46 @@ def test_nothing_of_another_account_is_kept() -> None:
     signer.url(named())
     signer.forget()
     assert signer.url(named()).href.endswith("n=2")
+
+
+def test_whoever_looks_while_an_order_is_renewed_gets_a_link_of_the_new_one() -> None:
+    service = Service()
+    service.refusal = OrderExpired()
+    signer = service.signer()
+    wanted: list[AssetIdentity] = []
+
+    def renew(identity: AssetIdentity) -> None:
+        wanted.append(identity)
+        signer.renewals.begin(["order-1"])
+        threading.Thread(target=come_back).start()
+
+    def come_back() -> None:
+        service.refusal = None
+        signer.replace_order("order-1", "order-2")
+        signer.renewals.end(["order-1"])
+
+    signer.renewals.wanted = renew
+    assert signer.asset(named()).identity == named(order="order-2")
+    assert (wanted, service.asked) == ([named()], ["order-1", "order-2"])
+
+
+def test_whoever_looks_is_told_at_once_where_nobody_renews_and_not_made_to_wait_again() -> None:
+    service = Service()
+    service.refusal = OrderExpired()
+    signer = service.signer()
+    wanted: list[AssetIdentity] = []
+    signer.renewals = Renewals(wanted.append, noticed_within_s=0.01, renewed_within_s=60)
+    for _ in range(3):
+        with pytest.raises(OrderExpired):
+            signer.asset(named())
+    assert wanted == [named()]
+
+
+def test_a_renewal_that_comes_to_nothing_is_no_reason_to_wait_longer() -> None:
+    service = Service()
+    service.refusal = OrderExpired()
+    signer = service.signer()
+    signer.renewals = Renewals(lambda _identity: signer.renewals.begin(["order-1"]), renewed_within_s=60)
+    threading.Timer(0.05, lambda: signer.renewals.end(["order-1"])).start()
+    with pytest.raises(OrderExpired):
+        signer.asset(named())

@@ -1,0 +1,53 @@
+"""Whoever looks at what an order has brought waits a moment while that order is renewed: so nobody sees it die."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+
+from .identity import AssetIdentity
+
+NOTICED_WITHIN_S = 1.0
+"""how long somebody is waited for who takes up the renewal; nobody does where a person has to be asked, or where the
+main thread itself is what waits for the image"""
+RENEWED_WITHIN_S = 20.0
+
+
+class Renewals:
+    """Which orders are being renewed now. Thread-safe.
+
+    `wanted` hears, on the thread that waits, of every asset whose order has died.
+    """
+
+    def __init__(
+        self,
+        wanted: Callable[[AssetIdentity], None] | None = None,
+        noticed_within_s: float = NOTICED_WITHIN_S,
+        renewed_within_s: float = RENEWED_WITHIN_S,
+    ) -> None:
+        self.wanted = wanted
+        self._noticed_within_s, self._renewed_within_s = noticed_within_s, renewed_within_s
+        self._under_way: set[str] = set()
+        self._changed = threading.Condition()
+
+    def begin(self, order_ids: Iterable[str]) -> None:
+        """Somebody renews these orders now."""
+        with self._changed:
+            self._under_way.update(order_ids)
+            self._changed.notify_all()
+
+    def end(self, order_ids: Iterable[str]) -> None:
+        """Their renewal has come to its end, whichever."""
+        with self._changed:
+            self._under_way.difference_update(order_ids)
+            self._changed.notify_all()
+
+    def wait_for(self, identity: AssetIdentity) -> None:
+        """Returns when the renewal of its order has ended; soon where nobody renews it."""
+        order_id = identity.order_id
+        if self.wanted is None or not order_id:
+            return
+        self.wanted(identity)
+        with self._changed:
+            if self._changed.wait_for(lambda: order_id in self._under_way, self._noticed_within_s):
+                self._changed.wait_for(lambda: order_id not in self._under_way, self._renewed_within_s)
