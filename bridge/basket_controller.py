@@ -1,60 +1,83 @@
-"""The basket of the running session: it outlives searches and is emptied by an order that was placed."""
+"""The basket of the service in use: it outlives searches and QGIS, and an order that was placed takes its lines out."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.basket import Basket
+from ..core.basket_file import basket_path, read_basket, write_basket
 from ..core.errors import CapellaError, GeoMissing
 from ..core.items import ItemRow
-from ..core.orders import Order
-from ..core.products import ProductType
+from ..core.orders import AnalyticLine, Order
+from ..core.products import AnalyticProduct
 from ..core.query import SearchQuery
+from . import sessions
 from .account_controller import AccountController
 from .jobs import Jobs
+from .log import report
+
+WRITE_AFTER_MS = 500
+"""so that a hundred changes in a row are written once"""
 
 
 class BasketController(QObject):
-    """Emits the whole basket whenever it changes."""
+    """Emits the whole basket whenever it changes, and what an analytic brought with it."""
 
     changed = pyqtSignal(object)
+    image_added = pyqtSignal(object, object)
     failed = pyqtSignal(object)
 
     def __init__(self, account: AccountController, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._account = account
         self._jobs = jobs
-        self.basket = Basket()
+        self._path = basket_path(sessions.state_folder(), account.settings.connection.api_url)
+        self.basket = read_basket(self._path)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WRITE_AFTER_MS)
+        self._timer.timeout.connect(self._write)
+        account.settings_changed.connect(lambda settings: self._turn_to(settings.connection.api_url))
+
+    def begin(self) -> None:
+        """Tells what lay in the basket when QGIS was closed."""
+        self.changed.emit(self.basket)
+
+    def close(self) -> None:
+        """Keeps what was changed last."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._write()
 
     def add(self, rows: tuple[ItemRow, ...]) -> None:
         """Puts items aside."""
         self._become(self.basket.with_rows(rows))
 
-    def remove(self, key: str) -> None:
-        """Takes a line out."""
-        self._become(self.basket.without(key))
+    def remove(self, keys: tuple[str, ...]) -> None:
+        """Takes lines out."""
+        self._become(self.basket.without(*keys))
 
     def clear(self) -> None:
         """Takes everything out."""
         self._become(Basket())
 
-    def toggle_vessels(self, collect_id: str, wanted: bool) -> None:
-        """Adds or removes a collect's vessel detection; its GEO is looked up and added where it is missing."""
+    def toggle(self, product: AnalyticProduct, collect_id: str, wanted: bool) -> None:
+        """Adds or removes an analytic of a collect; the image that it is made from is looked up where it is missing."""
+        line = AnalyticLine(product, collect_id)
         if not wanted:
-            self._become(self.basket.without(f"analytic:VS/{collect_id}"))
-        elif self.basket.has_geo(collect_id):
-            self._become(self.basket.with_vessels(collect_id))
+            self._become(self.basket.without(line.key))
+        elif self.basket.can_make(line):
+            self._become(self.basket.with_analytic(line))
         else:
-            self._fetch_geo(collect_id)
+            self._fetch_image(line)
 
     def drop_ordered(self, order: Order) -> None:
         """Takes out what an order that was just placed holds."""
-        for key in [item.key for item in order.items]:
-            self.basket = self.basket.without(key)
-        self.changed.emit(self.basket)
+        self._become(self.basket.without(*(item.key for item in order.items)))
 
-    def _fetch_geo(self, collect_id: str) -> None:
-        query = SearchQuery(collect_ids=(collect_id,), product_types=(ProductType.GEO,), limit=10)
+    def _fetch_image(self, line: AnalyticLine) -> None:
+        needed = line.product.needs
+        query = SearchQuery(collect_ids=(line.collect_id,), product_types=(needed,) if needed else (), limit=10)
         try:
             client = self._account.session().client
         except CapellaError as error:
@@ -62,11 +85,12 @@ class BasketController(QObject):
             return
 
         def tell(rows: tuple[ItemRow, ...]) -> None:
-            geo = next((row for row in rows if row.product is ProductType.GEO), None)
-            if geo is None:
+            image = next((row for row in rows if row.product is needed and row.collect_id == line.collect_id), None)
+            if image is None:
                 self._refuse(GeoMissing("This acquisition has no GEO image, so vessels cannot be detected in it."))
-            else:
-                self._become(self.basket.with_rows((geo,)).with_vessels(collect_id))
+                return
+            self._become(self.basket.with_rows((image,)).with_analytic(line))
+            self.image_added.emit(line.product, image)
 
         self._jobs.start(
             self.tr("Looking for the GEO image"),
@@ -76,9 +100,25 @@ class BasketController(QObject):
             is_hidden=True,
         )
 
+    def _turn_to(self, api_url: str) -> None:
+        """What one service sells cannot be ordered from another."""
+        path = basket_path(sessions.state_folder(), api_url)
+        if path != self._path:
+            self.close()
+            self._path, self.basket = path, read_basket(path)
+            self.changed.emit(self.basket)
+
     def _become(self, basket: Basket) -> None:
         self.basket = basket
+        self._timer.start()
         self.changed.emit(basket)
+
+    def _write(self) -> None:
+        try:
+            write_basket(self._path, self.basket)
+        except OSError as error:
+            # The basket goes on without a file; what was bought is in the journal, not here.
+            report(CapellaError("The basket could not be kept for the next start of QGIS.", detail=str(error)))
 
     def _refuse(self, error: CapellaError) -> None:
         self.failed.emit(error)

@@ -8,11 +8,13 @@ from datetime import datetime, timezone
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core import ordering
-from ..core.budget import under_cap
+from ..core.attempts import Purpose
 from ..core.errors import SpendingRefused
-from ..core.journal import Purpose
-from ..core.orders import AuthorizedReview, Order, OrderRequest, OrderReview
+from ..core.limits import Caps
+from ..core.orders import AuthorizedReview, Order, OrderRequest, OrderReview, Override
 from ..core.session import Session
+from ..core.spending_errors import CapCrossed
+from ..core.standing import Standing
 from ..core.wire.ordering import order_body
 from .account_controller import AccountController
 from .jobs import Jobs
@@ -31,9 +33,24 @@ class Offer:
     is_taken: bool = False
 
 
-class ReviewController(QObject):
-    """Emits the price, and what became of the order that a person approved; `ended` after each outcome."""
+@dataclass(frozen=True)
+class Answer:
+    """What came of asking for a price. `review` is None where `cover`, an active order, holds everything already."""
 
+    session: Session
+    settled: tuple[ordering.Settled, ...]
+    standing: Standing
+    cover: Order | None
+    review: OrderReview | None
+
+
+class ReviewController(QObject):
+    """Emits the price, and what became of the order that a person approved; `ended` after each outcome.
+
+    `standing_known` comes right before `review_ready` and belongs to that review.
+    """
+
+    standing_known = pyqtSignal(object)
     review_ready = pyqtSignal(object)
     covering_found = pyqtSignal(object, object)
     review_failed = pyqtSignal(object)
@@ -55,60 +72,60 @@ class ReviewController(QObject):
 
     def review(self, request: OrderRequest, *, ignore_cover: bool = False) -> None:
         """Asks for the price, unless an active order holds everything already."""
+        caps = Caps.of(self._account.settings)
 
-        def work(session: Session) -> tuple[Session, tuple[ordering.Settled, ...], Order | OrderReview]:
-            user, settled = session.account().user_id, settle_open(session)
-            asked_at = datetime.now(timezone.utc)
-            cover = None if ignore_cover else ordering.find_covering_order(session.client, user, request, session.now())
-            return session, settled, cover or ordering.review(session.client, request, asked_at)
-
-        def tell(found: tuple[Session, tuple[ordering.Settled, ...], Order | OrderReview]) -> None:
-            session, settled, answer = found
-            if settled:
-                self.settled.emit(settled)
-            if isinstance(answer, Order):
-                self.covering_found.emit(answer, request)
+        def tell(answer: Answer) -> None:
+            if answer.settled:
+                self.settled.emit(answer.settled)
+            if answer.review is None:
+                self.covering_found.emit(answer.cover, request)
                 return
-            if isinstance(answer, AuthorizedReview):
-                self.offer(answer, session)
-            self.review_ready.emit(answer)
+            if isinstance(answer.review, AuthorizedReview):
+                self.offer(answer.review, answer.session)
+            self.standing_known.emit(answer.standing)
+            self.review_ready.emit(answer.review)
 
-        self._work.run(self.tr("Reviewing the cost"), work, tell, self.review_failed.emit)
+        self._work.run(
+            self.tr("Reviewing the cost"),
+            lambda session: _asked(session, request, caps, ignore_cover=ignore_cover),
+            tell,
+            self.review_failed.emit,
+        )
 
     def offer(self, review: AuthorizedReview, session: Session, purpose: Purpose = Purpose.ORDER) -> None:
         """From now on `review` can be approved, once, while `session` is in use."""
         self._offers[review] = Offer(session, purpose)
 
-    def approve(self, review: AuthorizedReview) -> None:
+    def approve(self, review: AuthorizedReview, override: Override | None = None) -> None:
         """The user's consent: sends exactly what was reviewed, once. A second click finds nothing to do.
 
-        Only what was offered can be approved, and only while the connection that named the price is in use.
+        Only what was offered can be approved, and only while the connection that named the price is in use. Limits of
+        the user are crossed only where `override` says so.
         """
         offer = self._offers.get(review)
         if self._sending or (offer is not None and offer.is_taken):
             return
         if self._account.settings.dry_run:
             self.dry_run_shown.emit(order_body(review.request))
-            return
-        if offer is None or not self._account.holds(offer.session):
+        elif offer is None or not self._account.holds(offer.session):
             self.order_refused.emit(SpendingRefused(NOT_OFFERED))
-            return
-        try:
-            self._submit(under_cap(review, self._account.settings.order_cap), offer)
-        except SpendingRefused as error:
-            self.order_refused.emit(error)
+        else:
+            self._submit(review, offer, override)
 
-    def _submit(self, review: AuthorizedReview, offer: Offer) -> None:
+    def _submit(self, review: AuthorizedReview, offer: Offer, override: Override | None) -> None:
         self._sending = offer.is_taken = True
-        consent = datetime.now(timezone.utc)
+        consent, caps = datetime.now(timezone.utc), Caps.of(self._account.settings)
 
         def work(session: Session) -> ordering.Outcome:
             account = session.account()
-            approved = review.approve(account.email or account.user_id, consent)
-            return ordering.submit(session.client, session.journal, approved, session.ledger_name, offer.purpose)
+            approved = review.approve(account.email or account.user_id, consent, override)
+            name = session.ledger_name
+            return ordering.submit(session.client, session.journal, approved, name, offer.purpose, caps)
 
         def end(outcome: ordering.Outcome) -> None:
             self._sending = False
+            # Nothing was sent, and the same price may still be approved with a word on the limit.
+            offer.is_taken = not (isinstance(outcome, ordering.Refused) and isinstance(outcome.error, CapCrossed))
             self._tell(review, outcome)
 
         title = self.tr("Placing the order")
@@ -123,3 +140,16 @@ class ReviewController(QObject):
         else:
             self.order_uncertain.emit(outcome.error)
         self.ended.emit()
+
+
+def _asked(session: Session, request: OrderRequest, caps: Caps, *, ignore_cover: bool) -> Answer:
+    """Worker: settles what is open, looks at what the user has and has spent, and asks for the price."""
+    user, settled = session.account().user_id, settle_open(session)
+    # Before the list is read: an order that is placed later is not known to this review.
+    asked_at = datetime.now(timezone.utc)
+    orders, now = session.client.orders(user), session.now()
+    spent = session.journal.spent(session.ledger_name)
+    standing = Standing.of(request, orders, spent, caps, now)
+    cover = None if ignore_cover else ordering.covering_order(orders, request, now)
+    review = None if cover else ordering.review(session.client, request, asked_at)
+    return Answer(session, settled, standing, cover, review)

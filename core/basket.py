@@ -16,15 +16,15 @@ class Basket:
 
     images: Mapping[str, ItemRow] = field(default_factory=dict)
     """by the key of the order line"""
-    vessels: frozenset[str] = frozenset()
-    """collects whose vessel detection is wanted"""
+    wanted: frozenset[AnalyticLine] = frozenset()
+    """analytics of collects that lie in the basket"""
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:
-        """Everything that would be ordered."""
-        images: list[OrderLine] = [image_line(row) for row in self.images.values()]
-        collects = dict.fromkeys(row.collect_id for row in self.images.values() if row.collect_id in self.vessels)
-        return (*images, *(AnalyticLine(AnalyticProduct.VESSEL_DETECTION, collect) for collect in collects))
+        """Everything that would be ordered; analytics come last, in the order of their collects."""
+        collects = dict.fromkeys(row.collect_id for row in self.images.values())
+        every = (AnalyticLine(product, collect) for product in AnalyticProduct for collect in collects)
+        return (*map(image_line, self.images.values()), *(line for line in every if line in self.wanted))
 
     @property
     def rows(self) -> dict[str, ItemRow]:
@@ -36,26 +36,30 @@ class Basket:
         added = {image_line(row).key: row for row in rows}
         return replace(self, images={**self.images, **{key: added[key] for key in added if key not in self.images}})
 
-    def without(self, key: str) -> Basket:
-        """The basket without that line. Without a GEO its collect's vessel detection goes too."""
-        if key.startswith("analytic:"):
-            return replace(self, vessels=self.vessels - {key.rpartition("/")[2]})
-        images = {name: row for name, row in self.images.items() if name != key}
-        return replace(self, images=images, vessels=self.vessels & _collects_with_geo(images.values()))
+    def without(self, *keys: str) -> Basket:
+        """The basket without those lines. An analytic goes with the image that it is made from."""
+        out = frozenset(keys)
+        left = Basket({key: row for key, row in self.images.items() if key not in out})
+        lost = self._sources() - left._sources()
+        kept = (line for line in self.wanted if line.key not in out and _source(line) not in lost)
+        return replace(left, wanted=frozenset(kept))
 
-    def with_vessels(self, collect_id: str) -> Basket:
-        """The basket with that collect's vessel detection; its GEO has to lie in it (`has_geo`)."""
-        return replace(self, vessels=self.vessels | {collect_id})
+    def with_analytic(self, line: AnalyticLine) -> Basket:
+        """The basket with that analytic; the image that it is made from has to lie in it (`can_make`)."""
+        return replace(self, wanted=self.wanted | {line})
 
-    def has_geo(self, collect_id: str) -> bool:
-        """True where the GEO image that vessel detection is made from lies in the basket."""
-        return collect_id in _collects_with_geo(self.images.values())
+    def can_make(self, line: AnalyticLine) -> bool:
+        """True where the image that this analytic is made from lies in the basket, or where it needs none."""
+        return line.product.needs is None or _source(line) in self._sources()
+
+    def _sources(self) -> frozenset[tuple[str, ProductType | None]]:
+        return frozenset((row.collect_id, row.product) for row in self.images.values())
+
+
+def _source(line: AnalyticLine) -> tuple[str, ProductType | None]:
+    return line.collect_id, line.product.needs
 
 
 def image_line(row: ItemRow) -> ImageLine:
     """The order line of an item."""
     return ImageLine(row.collection, row.item_id, row.collect_id, row.product_type)
-
-
-def _collects_with_geo(rows: Iterable[ItemRow]) -> frozenset[str]:
-    return frozenset(row.collect_id for row in rows if row.product is ProductType.GEO)

@@ -28,7 +28,7 @@ from .reconciling import CLOCK_TOLERANCE, QUIET_TIME, Settled, close_by_hand, is
 
 __all__ = [
     "CLOCK_TOLERANCE", "QUIET_TIME", "OrderingService", "Outcome", "Placed", "Refused", "Settled", "Uncertain",
-    "close_by_hand", "covered_lines", "find_covering_order", "reconcile", "review", "submit", "submit_task",
+    "close_by_hand", "covered_lines", "covering_order", "find_covering_order", "reconcile", "review", "submit", "submit_task",
 ]  # fmt: skip
 
 
@@ -75,7 +75,12 @@ Outcome = Placed | Refused | Uncertain
 
 def find_covering_order(service: OrderingService, user_id: str, request: OrderRequest, now: datetime) -> Order | None:
     """An active order of the user that already holds every line, the one that lives longest; None without one."""
-    active = [o for o in service.orders(user_id) if o.is_active(now) and o.covers(request)]
+    return covering_order(service.orders(user_id), request, now)
+
+
+def covering_order(orders: Iterable[Order], request: OrderRequest, now: datetime) -> Order | None:
+    """Of `orders` the active one that already holds every line, the one that lives longest; None without one."""
+    active = [order for order in orders if order.is_active(now) and order.covers(request)]
     return max(active, key=lambda order: order.expires_at or now, default=None)
 
 

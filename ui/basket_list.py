@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -15,20 +15,21 @@ from . import icons, line_wording
 
 KEY = int(Qt.ItemDataRole.UserRole) + 1
 COLLECT = int(Qt.ItemDataRole.UserRole) + 2
+PRODUCT = int(Qt.ItemDataRole.UserRole) + 3
 
 
 class BasketList(QTreeWidget):
-    """Delete removes a line, Space switches vessel detection."""
+    """Delete removes lines, Space switches an analytic."""
 
-    removed = pyqtSignal(str)
-    vessels_toggled = pyqtSignal(str, bool)
+    removed = pyqtSignal(object)
+    analytic_toggled = pyqtSignal(object, str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._owned: frozenset[str] = frozenset()
-        self._folded: set[str] = set()
         self.setColumnCount(2)
         self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -36,23 +37,25 @@ class BasketList(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setAccessibleName(self.tr("Basket"))
-        self.setToolTip(self.tr("Delete removes a line, Space switches vessel detection on and off"))
+        self.setToolTip(self.tr("Delete removes lines, Space switches an analytic on and off"))
         self.itemChanged.connect(self._changed)
         self.customContextMenuRequested.connect(self._menu)
 
     def show_lines(self, lines: tuple[OrderLine, ...], rows: Mapping[str, ItemRow], owned: frozenset[str]) -> None:
-        """Replaces what is shown; what was selected or folded stays so."""
+        """Replaces what is shown; what was selected or folded stays so, and the current line stays current."""
         self._owned = owned
-        selected = self.selected_keys()
+        selected = set(self.selected_keys())
         folded = {top.data(0, COLLECT) for top in self._tops() if not top.isExpanded()}
+        current = self._name_of(self.currentItem())
         scroll = self.verticalScrollBar().value()
         self.blockSignals(True)
         self.clear()
-        for collect, group in _by_collect(lines).items():
-            top = self._add_acquisition(collect, group, rows)
-            top.setExpanded(collect not in folded)
-        for item in self._lines():
-            item.setSelected(item.data(0, KEY) in selected)
+        groups = line_wording.by_acquisition(lines)
+        self.addTopLevelItems([self._acquisition(collect, group, rows) for collect, group in groups.items()])
+        self.expandAll()
+        for top in self._tops() if folded else ():
+            top.setExpanded(top.data(0, COLLECT) not in folded)
+        self._choose(selected, current)
         self.blockSignals(False)
         self.verticalScrollBar().setValue(scroll)
 
@@ -67,8 +70,9 @@ class BasketList(QTreeWidget):
 
     def remove_selected(self) -> None:
         """Asks to take the selected lines out."""
-        for key in self.selected_keys():
-            self.removed.emit(key)
+        keys = self.selected_keys()
+        if keys:
+            self.removed.emit(keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete and Backspace remove."""
@@ -77,41 +81,47 @@ class BasketList(QTreeWidget):
             return
         super().keyPressEvent(event)
 
-    def _add_acquisition(self, collect: str, lines: list[OrderLine], rows: Mapping[str, ItemRow]) -> QTreeWidgetItem:
-        title = line_wording.line_detail(lines[0], rows)
-        top = QTreeWidgetItem(self, [title])
+    def _acquisition(self, collect: str, lines: Sequence[OrderLine], rows: Mapping[str, ItemRow]) -> QTreeWidgetItem:
+        top = QTreeWidgetItem([line_wording.group_title(lines, rows)])
         top.setData(0, COLLECT, collect)
         top.setToolTip(0, self.tr("Acquisition {collect}").format(collect=collect))
-        for line in lines:
-            if isinstance(line, ImageLine):
-                self._add_image(top, line, rows)
-        if collect:
-            self._add_vessels(top, collect, lines)
+        top.addChildren([self._image(line, rows) for line in lines if isinstance(line, ImageLine)])
+        chosen = [line.product for line in lines if isinstance(line, AnalyticLine)]
+        if lines[0].collect_id:
+            products = dict.fromkeys((*line_wording.OFFERED, *chosen))
+            top.addChildren([self._analytic(product, collect, lines) for product in products])
         return top
 
-    def _add_image(self, top: QTreeWidgetItem, line: ImageLine, rows: Mapping[str, ItemRow]) -> None:
+    def _image(self, line: ImageLine, rows: Mapping[str, ItemRow]) -> QTreeWidgetItem:
         owned = line.item_id in self._owned
-        item = QTreeWidgetItem(top, [line_wording.line_title(line, rows), self.tr("owned") if owned else ""])
+        item = QTreeWidgetItem([line_wording.line_title(line, rows), self.tr("owned") if owned else ""])
         item.setData(0, KEY, line.key)
         item.setToolTip(0, line.item_id)
         if owned:
             item.setIcon(1, icons.theme_icon(icons.SUCCESS))
             item.setToolTip(1, self.tr("Your organization has bought this before"))
+        return item
 
-    def _add_vessels(self, top: QTreeWidgetItem, collect: str, lines: list[OrderLine]) -> None:
-        ordered = next((line for line in lines if isinstance(line, AnalyticLine) and _finds_vessels(line)), None)
-        has_geo = any(isinstance(line, ImageLine) and line.product_type == "GEO" for line in lines)
-        title = self.tr("Vessel detection") if has_geo else self.tr("Vessel detection (adds its GEO)")
-        item = QTreeWidgetItem(top, [title])
+    def _analytic(self, product: AnalyticProduct, collect: str, lines: Sequence[OrderLine]) -> QTreeWidgetItem:
+        line = AnalyticLine(product, collect)
+        needs = product.needs.value if product.needs else ""
+        is_there = not needs or any(isinstance(one, ImageLine) and one.product_type == needs for one in lines)
+        title = line_wording.analytic_title(product)
+        adds = self.tr("{analytic} (adds its {image})").format(analytic=title, image=needs)
+        item = QTreeWidgetItem([title if is_there else adds])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(0, Qt.CheckState.Checked if ordered else Qt.CheckState.Unchecked)
+        item.setCheckState(0, Qt.CheckState.Checked if line in lines else Qt.CheckState.Unchecked)
         item.setData(0, COLLECT, collect)
-        item.setData(0, KEY, ordered.key if ordered else None)
-        item.setToolTip(0, self.tr("Finds ships in the GEO image of this acquisition, which is ordered with it"))
+        item.setData(0, PRODUCT, product)
+        item.setData(0, KEY, line.key if line in lines else None)
+        item.setToolTip(0, line_wording.analytic_rule(product))
+        return item
 
     def _changed(self, item: QTreeWidgetItem, _column: int) -> None:
-        if item.parent() is not None and item.data(0, COLLECT):
-            self.vessels_toggled.emit(item.data(0, COLLECT), item.checkState(0) == Qt.CheckState.Checked)
+        product = item.data(0, PRODUCT)
+        if product is not None:
+            is_wanted = item.checkState(0) == Qt.CheckState.Checked
+            self.analytic_toggled.emit(product, item.data(0, COLLECT), is_wanted)
 
     def _menu(self, place: QPoint) -> None:
         if not self.selected_keys():
@@ -121,19 +131,22 @@ class BasketList(QTreeWidget):
         remove.triggered.connect(lambda _on: self.remove_selected())
         menu.exec(self.viewport().mapToGlobal(place))
 
+    def _choose(self, selected: set[str], current: tuple[object, ...]) -> None:
+        for item in self._every() if selected or current else ():
+            if current and self._name_of(item) == current:
+                self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if item.data(0, KEY) in selected:
+                item.setSelected(True)
+
+    def _name_of(self, item: QTreeWidgetItem | None) -> tuple[object, ...]:
+        """What stays the same of a line when the list is filled anew."""
+        if item is None:
+            return ()
+        product = item.data(0, PRODUCT)
+        return (item.data(0, COLLECT), product) if product else (item.data(0, KEY), item.data(0, COLLECT))
+
     def _tops(self) -> list[QTreeWidgetItem]:
         return [self.topLevelItem(i) for i in range(self.topLevelItemCount())]
 
-    def _lines(self) -> list[QTreeWidgetItem]:
-        return [top.child(i) for top in self._tops() for i in range(top.childCount()) if top.child(i).data(0, KEY)]
-
-
-def _finds_vessels(line: AnalyticLine) -> bool:
-    return line.product is AnalyticProduct.VESSEL_DETECTION
-
-
-def _by_collect(lines: tuple[OrderLine, ...]) -> dict[str, list[OrderLine]]:
-    groups: dict[str, list[OrderLine]] = {}
-    for line in lines:
-        groups.setdefault(line.collect_id or line.key, []).append(line)
-    return groups
+    def _every(self) -> list[QTreeWidgetItem]:
+        return [item for top in self._tops() for item in (top, *(top.child(i) for i in range(top.childCount())))]

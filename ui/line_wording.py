@@ -1,8 +1,8 @@
-"""How an order line is called in basket and review."""
+"""How order lines are called, and how they are gathered, in basket and review."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -12,6 +12,9 @@ from ..core.products import AnalyticProduct
 from . import wording
 
 translate = QCoreApplication.translate
+
+OFFERED = (AnalyticProduct.VESSEL_DETECTION,)
+"""analytics that the vendor's document says can be added to an order of archive images"""
 
 
 def analytic_title(product: AnalyticProduct) -> str:
@@ -23,6 +26,15 @@ def analytic_title(product: AnalyticProduct) -> str:
     }.get(product, product.title)
 
 
+def analytic_rule(product: AnalyticProduct) -> str:
+    """What it is made from."""
+    rule = translate(
+        "LineWording", "{analytic} is made from the {image} image of the same acquisition: both are ordered."
+    )
+    needs = product.needs
+    return rule.format(analytic=analytic_title(product), image=needs.value) if needs else product.sentence
+
+
 def line_title(line: OrderLine, rows: Mapping[str, ItemRow]) -> str:
     """What is bought, in a word or two."""
     if isinstance(line, AnalyticLine):
@@ -31,21 +43,18 @@ def line_title(line: OrderLine, rows: Mapping[str, ItemRow]) -> str:
     return line.product_type or (row.product_type if row else "") or translate("LineWording", "Scene")
 
 
-def line_detail(line: OrderLine, rows: Mapping[str, ItemRow]) -> str:
-    """When and how it was acquired; its id where nothing else is known."""
-    row = row_of(line, rows)
-    if row is None:
-        return line.item_id if isinstance(line, ImageLine) else line.collect_id
-    return acquisition_title(row)
+def by_acquisition(lines: Iterable[OrderLine]) -> dict[str, list[OrderLine]]:
+    """The lines of each collect, in the order in which they came; a line without a collect stands alone."""
+    groups: dict[str, list[OrderLine]] = {}
+    for line in lines:
+        groups.setdefault(line.collect_id or line.key, []).append(line)
+    return groups
 
 
-def acquisition_title(row: ItemRow) -> str:
-    """Time and mode of the collect."""
-    return wording.DOT.join((wording.moment(row.acquired), wording.mode_title(row.mode)))
-
-
-def row_of(line: OrderLine, rows: Mapping[str, ItemRow]) -> ItemRow | None:
-    """The row that describes a line: its own, or one of the same collect."""
-    if isinstance(line, ImageLine) and line.item_id in rows:
-        return rows[line.item_id]
-    return next((row for row in rows.values() if line.collect_id and row.collect_id == line.collect_id), None)
+def group_title(lines: Iterable[OrderLine], rows: Mapping[str, ItemRow]) -> str:
+    """When and how an acquisition was made; an id where nothing else is known."""
+    known = (rows[line.item_id] for line in lines if isinstance(line, ImageLine) and line.item_id in rows)
+    row = next(known, None)
+    if row is not None:
+        return wording.DOT.join((wording.moment(row.acquired), wording.mode_title(row.mode)))
+    return next((getattr(line, "item_id", "") or line.collect_id for line in lines), "")

@@ -6,12 +6,14 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from . import icons
+from .flow_layout import FlowLayout
 
 
 class Notice(QFrame):
-    """An icon, a sentence and at most one button; hidden while there is nothing to say."""
+    """An icon, a sentence and at most two buttons; hidden while there is nothing to say."""
 
     pressed = pyqtSignal()
+    second_pressed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,14 +23,19 @@ class Notice(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton(self)
+        self._bar = QWidget(self)
+        self._button, self._second = QPushButton(self._bar), QPushButton(self._bar)
         self._button.clicked.connect(lambda: self.pressed.emit())
+        self._second.clicked.connect(lambda: self.second_pressed.emit())
+        buttons = FlowLayout(self._bar)
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._second)
         grid = QGridLayout(self)
         grid.setContentsMargins(6, 4, 6, 4)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._text, 0, 1)
-        grid.addWidget(self._button, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._bar, 1, 1)
         self.say("")
 
     @property
@@ -41,7 +48,12 @@ class Notice(QFrame):
         """Its button, visible only where one was asked for."""
         return self._button
 
-    def say(self, sentence: str, icon: str = icons.WARNING, button: str = "", more: str = "") -> None:
+    @property
+    def second(self) -> QPushButton:
+        """Its other button."""
+        return self._second
+
+    def say(self, sentence: str, icon: str = icons.WARNING, button: str = "", more: str = "", second: str = "") -> None:
         """Shows `sentence`, hides itself for an empty one. `more` is the tooltip."""
         self._text.setText(sentence)
         self._text.setAccessibleName(sentence or self.tr("Message"))
@@ -50,8 +62,10 @@ class Notice(QFrame):
         self.setToolTip(more or sentence)
         size = self.fontMetrics().height()
         self._icon.setPixmap(icons.theme_icon(icon).pixmap(size, size))
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
-        self._button.setToolTip(more or sentence)
-        self._button.setAccessibleName(button.replace("&", ""))
+        self._bar.setVisible(bool(button or second))
+        for widget, label in ((self._button, button), (self._second, second)):
+            widget.setText(label)
+            widget.setVisible(bool(label))
+            widget.setToolTip(more or sentence)
+            widget.setAccessibleName(label.replace("&", ""))
         self.setVisible(bool(sentence))

@@ -2,226 +2,194 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime, timezone
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QFormLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QShortcut,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QShortcut, QVBoxLayout, QWidget
 
 from ..core.items import ItemRow
-from ..core.money import Price
-from ..core.orders import AuthorizedReview, DeniedReview, ImageLine, LineCost
-from . import icons, line_wording, wording
+from ..core.limits import Crossing
+from ..core.orders import AuthorizedReview, OrderReview
+from ..core.spending_errors import LONGEST_SIGHT
+from ..core.standing import Standing, without
+from . import icons, review_wording
 from .busy_line import BusyLine
+from .dry_run_view import DryRunView
 from .flow_layout import FlowLayout
+from .form_scroll import FormScroll
+from .limit_override import LimitOverride
 from .notice import Notice
-from .qt_numbers import as_int
+from .review_lines import ReviewLines
+from .review_sums import ReviewSums
+
+LOOK_MS = 5_000
+"""how often the age of a price is looked at"""
 
 
 class ReviewForm(QWidget):
     """Shows one review. `approved` is emitted at most once for each review that is shown."""
 
-    approved = pyqtSignal(object)
+    approved = pyqtSignal(object, object)
     dry_run_wanted = pyqtSignal(object)
+    review_wanted = pyqtSignal(object)
+    contract_wanted = pyqtSignal(object, object)
     left = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] | None = None) -> None:
         super().__init__(parent)
-        self._review: AuthorizedReview | DeniedReview | None = None
-        self._dry_run = False
-        self._sent = False
+        self._review: OrderReview | None = None
+        self._standing = Standing()
+        self._dry_run = self._sent = self._is_busy = False
+        self._now = now or (lambda: datetime.now(timezone.utc))
         self.title = QLabel(self)
-        self.lines = self._table()
-        self.subtotal, self.total, self.contract = QLabel(self), QLabel(self), QLabel(self)
-        self.notice = Notice(self)
-        self.busy = BusyLine(self)
-        self.details = QgsCollapsibleGroupBox(self)
+        self.lines = ReviewLines(self)
+        self.lower = QWidget(self)
+        self.sums = ReviewSums(self.lower)
+        self.having, self.notice, self.age = Notice(self.lower), Notice(self.lower), Notice(self.lower)
+        self.details = QgsCollapsibleGroupBox(self.lower)
         self.code = QLineEdit(self.details)
+        self.limits = LimitOverride(self.lower)
+        self.dry_run = DryRunView(self)
+        self.busy = BusyLine(self)
         self.back = QPushButton(self.tr("&Back"), self)
+        self.again = QPushButton(icons.theme_icon(icons.REFRESH), self.tr("Review a&gain"), self)
         self.place = QPushButton(self)
-        self.place.clicked.connect(self._press)
-        self.back.clicked.connect(self._leave)
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_MS)
         self._assemble()
-        self._name_button()
+        self._connect()
+        self._name_buttons()
 
     @property
     def was_sent(self) -> bool:
         """True once the button was pressed for this review."""
         return self._sent
 
+    @property
+    def is_stale(self) -> bool:
+        """True where the price is too old to order by."""
+        asked_at = self._review.asked_at if isinstance(self._review, AuthorizedReview) else None
+        return asked_at is not None and self._now() - asked_at > LONGEST_SIGHT
+
     def set_dry_run(self, dry_run: bool) -> None:
         """In a dry run the button sends nothing and says so."""
         self._dry_run = dry_run
-        self._name_button()
+        self.dry_run.hide()
+        self._name_buttons()
 
-    def show_review(
-        self,
-        review: AuthorizedReview | DeniedReview,
-        rows: Mapping[str, ItemRow],
-        contract: str,
-        owned: frozenset[str] = frozenset(),
-    ) -> None:
-        """The server's answer; `contract` is the title of the one that pays, empty for the default one.
-
-        `rows` describes the lines and `owned` names those that were bought before, both by item id.
-        """
-        self._review, self._sent = review, False
-        self._fill(review.costs, rows, owned)
-        subtotal = review.subtotal if isinstance(review, AuthorizedReview) else None
-        self.subtotal.setText(self._price_text(subtotal))
-        for part in (self.subtotal, self._sums.labelForField(self.subtotal)):
-            part.setVisible(subtotal is not None)
-        self.total.setText(self._price_text(review.total))
-        self.contract.setText(contract or self.tr("Default contract"))
-        for label in (self.subtotal, self.total, self.contract):
-            label.setToolTip(label.text())
+    def show_review(self, review: OrderReview, rows: Mapping[str, ItemRow], standing: Standing | None = None) -> None:
+        """The server's answer. `rows` describes the lines by item id; `standing` is what else is known of them."""
+        self._review, self._standing, self._sent = review, standing or Standing(), False
+        self.dry_run.hide()
+        self.lines.show_costs(review.costs, rows, self._standing)
+        self.sums.show_review(review, standing)
         self._explain(review)
-        self._name_button()
-        self.back.setEnabled(True)
+        self.show_crossings(self._standing.crossings(review) if isinstance(review, AuthorizedReview) else ())
+        self._clock.start()
+        self._name_buttons()
+
+    def show_crossings(self, crossings: tuple[Crossing, ...]) -> None:
+        """Limits that stand in the way, known before or found when the order was about to be sent."""
+        if crossings:
+            self._sent = False
+        self.limits.show_crossings(crossings)
+
+    def show_dry_run(self, body: Mapping[str, object]) -> None:
+        """What would have been sent."""
+        self.dry_run.show_body(body)
+        self.dry_run.text.setFocus()
+        self._name_buttons()
 
     def set_busy(self, sentence: str) -> None:
         """While an order is being sent nothing can be pressed; an empty sentence ends it."""
+        self._is_busy = bool(sentence)
         self.busy.say(sentence)
-        self.back.setEnabled(not sentence)
-        self._name_button()
-        if sentence:
-            self.place.setEnabled(False)
+        self.limits.setEnabled(not sentence)
+        self.sums.contracts.setEnabled(not sentence)
+        self._name_buttons()
 
     def _press(self) -> None:
         review = self._review
-        if self._sent or not isinstance(review, AuthorizedReview):
-            return
-        self.place.setEnabled(False)
-        if self._dry_run:
+        if not isinstance(review, AuthorizedReview) or not self._can_place():
+            self._name_buttons()
+        elif self._dry_run:
             self.dry_run_wanted.emit(review)
-            return
-        self._sent = True
-        self.approved.emit(review)
+        else:
+            self._sent = True
+            self._name_buttons()
+            self.approved.emit(review, self.limits.override)
+
+    def _can_place(self) -> bool:
+        is_allowed = self._dry_run or not self.limits.is_crossed or self.limits.override is not None
+        is_fresh = isinstance(self._review, AuthorizedReview) and not self.is_stale
+        return is_fresh and is_allowed and not self._sent and not self._is_busy
 
     def _leave(self) -> None:
         if self.back.isEnabled():
+            self._clock.stop()
             self.left.emit()
 
-    def _fill(self, costs: tuple[LineCost, ...], rows: Mapping[str, ItemRow], owned: frozenset[str]) -> None:
-        self.lines.clear()
-        for cost in costs:
-            title = wording.DOT.join(
-                (line_wording.line_title(cost.line, rows), line_wording.line_detail(cost.line, rows))
-            )
-            price = self._price_text(cost.price)
-            if isinstance(cost.line, ImageLine) and cost.line.item_id in owned:
-                price = self.tr("owned, {price}").format(price=price)
-            item = QTreeWidgetItem(self.lines, [title, price])
-            item.setTextAlignment(1, as_int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-            item.setToolTip(0, cost.line.key)
-            item.setToolTip(1, self._price_tip(cost.price))
-            if cost.price is None:
-                item.setIcon(1, icons.theme_icon(icons.WARNING))
-            elif cost.price.is_free:
-                item.setIcon(1, icons.theme_icon(icons.SUCCESS))
+    def _ask_again(self) -> None:
+        if self._review is not None:
+            self.review_wanted.emit(self._review.request)
 
-        self.lines.setMaximumHeight(self._height_of(len(costs)))
+    def _change_contract(self, contract_id: str | None) -> None:
+        if self._review is not None:
+            self.contract_wanted.emit(contract_id, self._review.request)
 
-    def _height_of(self, lines: int) -> int:
-        """Just what the lines need, so that the total stands right under them."""
-        row = max(self.lines.sizeHintForRow(0), self.fontMetrics().height() + 4)
-        return self.lines.header().sizeHint().height() + row * max(1, lines) + 2 * self.lines.frameWidth() + 4
+    def _leave_out(self) -> None:
+        left = without(self._review.request, self._standing.having) if self._review else None
+        if left is not None:
+            self.review_wanted.emit(left)
 
-    def _price_text(self, price: Price | None) -> str:
-        if price is None:
-            return self.tr("price not shown")
-        return self.tr("free") if price.is_free else str(price)
+    def _explain(self, review: OrderReview) -> None:
+        denial = review_wording.denial_sentence(review)
+        code = review_wording.denial_code(review)
+        self.details.setVisible(bool(code))
+        self.code.setText(code)
+        words = denial or review_wording.notes(review)
+        self.notice.say(words, review_wording.icon_of(review))
+        left = without(review.request, self._standing.having)
+        can_leave_out = left is not None and left != review.request
+        button = self.tr("Lea&ve them out") if can_leave_out else ""
+        self.having.say(review_wording.having_sentence(review, self._standing), icons.SUCCESS, button)
 
-    def _price_tip(self, price: Price | None) -> str:
-        if price is None:
-            return self.tr("The service did not name a price for this line. That does not mean that it is free.")
-        if price.is_free:
-            return self.tr("The service charges nothing for this line: it is free or your organization owns it")
-        return self.tr("The price that the service names for this line")
-
-    def _explain(self, review: AuthorizedReview | DeniedReview) -> None:
-        denied = isinstance(review, DeniedReview)
-        self.details.setVisible(denied and bool(review.denial.code))
-        if denied:
-            words = self.tr("Capella did not authorise this order, so nothing was sent: {words}")
-            self.notice.say(words.format(words=review.denial.message), icons.CRITICAL)
-            self.code.setText(review.denial.code)
-            return
-        count = len(review.unpriced)
-        one = self.tr("The price of %Ln line is not shown: it may cost something.", "", count)
-        many = self.tr("The price of %Ln lines is not shown: they may cost something.", "", count)
-        self.notice.say("" if not count else one if count == 1 else many)
-
-    def _name_button(self) -> None:
+    def _name_buttons(self) -> None:
         review = self._review
-        ready = isinstance(review, AuthorizedReview) and not self._sent
-        self.place.setVisible(isinstance(review, AuthorizedReview))
-        self.place.setEnabled(ready)
-        self.place.setText(self._button_text(review) if isinstance(review, AuthorizedReview) else "")
+        can_be_placed = isinstance(review, AuthorizedReview) and not self.is_stale
+        ended = self._sent and not self._is_busy
+        self.age.say(self.tr("You have seen this price more than 15 minutes ago.") if self.is_stale else "")
+        self.again.setVisible(review is not None and (ended or not can_be_placed))
+        self.again.setEnabled(not self._is_busy)
+        self.back.setEnabled(not self._is_busy)
+        self.place.setVisible(can_be_placed and not ended)
+        self.place.setEnabled(self._can_place())
+        text = review_wording.place_text(review, self._dry_run) if isinstance(review, AuthorizedReview) else ""
+        self.place.setText(text)
         self.place.setIcon(icons.theme_icon(icons.INFO if self._dry_run else icons.ORDERS))
         self.place.setAccessibleName(self.place.text().replace("&", ""))
-        self.place.setToolTip(
-            self.tr("Dry run: shows the request that would be sent, and sends nothing")
-            if self._dry_run
-            else self.tr("Sends exactly what is listed above, once. This is the only button that spends money.")
-        )
+        self.place.setToolTip(review_wording.place_tip(self._dry_run, is_crossed=self.limits.is_crossed))
 
-    def _button_text(self, review: AuthorizedReview) -> str:
-        if self._dry_run:
-            return self.tr("Show what would be sent")
-        count = len(review.unpriced)
-        if review.total is None:
-            return self.tr("Place order - price not shown")
-        amount = str(review.total)
-        if count:
-            return self.tr("Place order - {amount}\n+ %Ln unpriced", "", count).format(amount=amount)
-        return self.tr("Place order - {amount}").format(amount=amount)
-
-    def _table(self) -> QTreeWidget:
-        table = QTreeWidget(self)
-        table.setColumnCount(2)
-        table.setHeaderLabels([self.tr("What"), self.tr("Price")])
-        table.setRootIsDecorated(False)
-        table.setAlternatingRowColors(True)
-        table.setAccessibleName(self.tr("Price of each line"))
-        table.setToolTip(self.tr("What the service charges for each line"))
-        table.header().setStretchLastSection(False)
-        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        return table
+    def _connect(self) -> None:
+        self.place.clicked.connect(self._press)
+        self.back.clicked.connect(self._leave)
+        self.again.clicked.connect(self._ask_again)
+        self.having.pressed.connect(self._leave_out)
+        self.sums.contract_chosen.connect(self._change_contract)
+        self.limits.changed.connect(self._name_buttons)
+        self._clock.timeout.connect(self._name_buttons)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
 
     def _assemble(self) -> None:
         bold = self.font()
         bold.setBold(True)
         self.title.setText(self.tr("Cost review"))
         self.title.setFont(bold)
-        large = self.font()
-        large.setBold(True)
-        large.setPointSizeF(large.pointSizeF() * 1.3)
-        self.total.setFont(large)
-        sums = QFormLayout()
-        self._sums = sums
-        for title, label in (
-            (self.tr("Subtotal"), self.subtotal),
-            (self.tr("Total"), self.total),
-            (self.tr("Paid by"), self.contract),
-        ):
-            label.setAccessibleName(title)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            sums.addRow(title, label)
         self.details.setTitle(self.tr("Details"))
         self.details.setCollapsed(True)
         self.details.setToolTip(self.tr("The code of the service, for its support"))
@@ -232,20 +200,22 @@ class ReviewForm(QWidget):
         QVBoxLayout(self.details).addWidget(self.code)
         self.back.setToolTip(self.tr("Back to the basket without sending anything (Esc)"))
         self.back.setAccessibleName(self.tr("Back to the basket"))
+        self.again.setToolTip(self.tr("Asks for the price of the same lines again; nothing is bought"))
+        self.again.setAccessibleName(self.tr("Review again"))
+        lower = QVBoxLayout(self.lower)
+        lower.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.sums, self.having, self.notice, self.details, self.limits, self.age):
+            lower.addWidget(widget)
         bar = QWidget(self)
         buttons = FlowLayout(bar)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.place)
+        for button in (self.back, self.again, self.place):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.lines):
-            column.addWidget(widget)
-        column.addLayout(sums)
-        for widget in (self.notice, self.details):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        column.addWidget(self.lines, 3)
+        column.addWidget(FormScroll(self.lower, self.tr("Cost"), self))
+        column.addWidget(self.dry_run, 2)
         column.addWidget(bar)
         column.addWidget(self.busy)
         column.addStretch(1)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._leave)

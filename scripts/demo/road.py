@@ -83,16 +83,19 @@ class Road:
 
     def review(self) -> Iterator[Step]:
         """The scene and its vessel detection go into the basket, and the price is asked for."""
+        from capella_explorer.core.products import AnalyticProduct
+
         page, search = self.app.face.basket, self.app.face.search
         row = search.selected_rows()[0]
         search.basket_wanted.emit((row,))
-        page.vessels_toggled.emit(row.collect_id, True)
-        yield lambda: self.app.basket.basket.vessels
+        vessels = AnalyticProduct.VESSEL_DETECTION
+        page.analytic_toggled.emit(vessels, row.collect_id, True)
+        yield lambda: self.app.basket.basket.wanted
         self.app.face.show_page(self._page("BASKET"))
         yield from self._picture("basket")
         reviews: list[Any] = []
         self.app.reviews.review_ready.connect(reviews.append)
-        page.ask.click()
+        page.basket.ask.click()
         yield lambda: reviews
         yield 0.3
         self.say(f"The review prices {len(reviews[0].costs)} lines: {reviews[0].total}; nothing was bought yet.")

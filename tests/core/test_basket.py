@@ -27,7 +27,7 @@ def test_a_line_knows_collect_and_product() -> None:
 
 
 def test_lines_keep_the_order_in_which_they_came_and_analytics_come_last() -> None:
-    basket = Basket().with_rows([SLC, GEO]).with_vessels(COLLECT_ID).with_rows([OTHER])
+    basket = Basket().with_rows([SLC, GEO]).with_analytic(VESSELS).with_rows([OTHER])
     assert basket.lines == (image_line(SLC), image_line(GEO), image_line(OTHER), VESSELS)
     assert basket.rows == {row.item_id: row for row in (SLC, GEO, OTHER)}
 
@@ -43,7 +43,7 @@ def test_the_same_id_in_two_collections_is_two_purchases() -> None:
 
 
 def test_vessel_detection_goes_with_its_geo_and_only_then() -> None:
-    basket = Basket().with_rows([GEO, SLC]).with_vessels(COLLECT_ID)
+    basket = Basket().with_rows([GEO, SLC]).with_analytic(VESSELS)
     assert basket.without(image_line(SLC).key).lines == (image_line(GEO), VESSELS)
     assert basket.without(image_line(GEO).key).lines == (image_line(SLC),)
     assert basket.without(VESSELS.key).lines == (image_line(GEO), image_line(SLC))
@@ -51,19 +51,19 @@ def test_vessel_detection_goes_with_its_geo_and_only_then() -> None:
 
 
 def test_it_knows_whether_the_geo_is_there() -> None:
-    assert Basket().with_rows([GEO]).has_geo(COLLECT_ID)
-    assert not Basket().with_rows([SLC, OTHER]).has_geo(COLLECT_ID)
+    assert Basket().with_rows([GEO]).can_make(VESSELS)
+    assert not Basket().with_rows([SLC, OTHER]).can_make(VESSELS)
 
 
 def test_vessel_detection_that_was_put_in_without_its_geo_cannot_be_ordered() -> None:
     with pytest.raises(GeoMissing):
-        OrderRequest.of(Basket().with_rows([SLC]).with_vessels(COLLECT_ID).lines)
+        OrderRequest.of(Basket().with_rows([SLC]).with_analytic(VESSELS).lines)
 
 
 def test_a_change_makes_a_new_basket() -> None:
     before = Basket().with_rows([GEO])
     before.with_rows([SLC])
-    before.with_vessels(COLLECT_ID)
+    before.with_analytic(VESSELS)
     before.without(image_line(GEO).key)
     assert before == Basket().with_rows([GEO])
 
@@ -87,8 +87,8 @@ def test_whatever_is_done_with_the_dock_can_be_ordered(deeds: list[tuple[str, It
             basket = basket.without(image_line(row_).key)
         elif deed == "forget":
             basket = basket.without(f"analytic:VS/{row_.collect_id}")
-        elif basket.has_geo(row_.collect_id):
-            basket = basket.with_vessels(row_.collect_id)
+        elif basket.can_make(line := AnalyticLine(AnalyticProduct.VESSEL_DETECTION, row_.collect_id)):
+            basket = basket.with_analytic(line)
     keys = [line.key for line in basket.lines]
     assert len(keys) == len(set(keys))
     if basket.lines:

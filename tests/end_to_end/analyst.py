@@ -113,12 +113,12 @@ class Analyst(Desk):
         from qgis.PyQt.QtCore import Qt
         from qgis.PyQt.QtTest import QTest
 
-        tree = self.face.basket.list
+        tree = self.face.basket.basket.list
         top = tree.topLevelItem(0)
         line = next(top.child(i) for i in range(top.childCount()) if "Vessel" in top.child(i).text(0))
         tree.setCurrentItem(line)
         QTest.keyClick(tree, Qt.Key.Key_Space)
-        self.wait(lambda: self.app.basket.basket.vessels, "vessel detection is not added")
+        self.wait(lambda: self.app.basket.basket.wanted, "vessel detection is not added")
 
     def order_ids(self) -> list[str]:
         """What the page of orders lists, from top to bottom."""

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
 import capella_ui_examples as examples
 import pytest
+from capella_explorer.core.account import Contract
+from capella_explorer.core.limits import Caps, Crossing, Limit
+from capella_explorer.core.money import Money
+from capella_explorer.core.orders import LineCost, OrderRequest
+from capella_explorer.core.spend_log import Spent
+from capella_explorer.core.standing import Standing
 from capella_explorer.ui.basket_page import BasketPage
+from capella_explorer.ui.review_form import ReviewForm
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 
 
@@ -20,23 +32,23 @@ def page(qtbot) -> BasketPage:
 
 
 def costs(page: BasketPage) -> list[tuple[str, str]]:
-    lines = page.review.lines
-    return sorted(
-        (lines.topLevelItem(i).text(0), lines.topLevelItem(i).text(1)) for i in range(lines.topLevelItemCount())
-    )
+    """What each line is, and its price."""
+    tops = [page.review.lines.topLevelItem(i) for i in range(page.review.lines.topLevelItemCount())]
+    return [(top.child(i).text(0), top.child(i).text(2)) for top in tops for i in range(top.childCount())]
 
 
 def test_each_line_has_its_price_in_words_and_the_total_stands_below(page):
     page.show_review(examples.review(("1,000.00", "0.00", None), "1,000.00"))
     assert page.is_reviewing
-    assert sorted(price for _, price in costs(page)) == ["$1,000.00", "free", "price not shown"]
-    assert page.review.total.text() == "$1,000.00"
+    assert sorted(price for _, price in costs(page)) == ["$1,000.00", "free", "not priced"]
+    assert page.review.sums.total.text() == "$1,000.00"
 
 
 def test_what_is_owned_already_is_said_beside_its_price(page):
-    page.mark_owned(frozenset({examples.row(1).item_id}))
+    page.show_standing(Standing(owned=frozenset({examples.line(1).key})))
     page.show_review(examples.review(("1,000.00", "0.00"), "1,000.00"))
     assert sorted(price for _, price in costs(page)) == ["$1,000.00", "owned, free"]
+    assert page.review.having.sentence == "1 line was ordered before; a new order makes new links."
 
 
 def test_the_only_spending_button_names_the_amount(page):
@@ -47,7 +59,7 @@ def test_the_only_spending_button_names_the_amount(page):
 def test_a_free_order_says_zero_on_the_button(page):
     page.show_review(examples.review(("0.00",), "0.00"))
     assert page.review.place.text() == "Place order - $0.00"
-    assert page.review.total.text() == "free"
+    assert page.review.sums.total.text() == "free"
 
 
 def test_lines_without_a_price_are_said_plainly_on_the_button_too(page):
@@ -59,7 +71,7 @@ def test_lines_without_a_price_are_said_plainly_on_the_button_too(page):
 def test_a_total_that_was_not_named_is_not_taken_for_zero(page):
     page.show_review(examples.review((None,), None))
     assert page.review.place.text() == "Place order - price not shown"
-    assert page.review.total.text() == "price not shown"
+    assert page.review.sums.total.text() == "not priced"
 
 
 def test_a_double_click_approves_once_and_exactly_what_was_shown(page, emitted, qtbot):
@@ -69,7 +81,7 @@ def test_a_double_click_approves_once_and_exactly_what_was_shown(page, emitted, 
     qtbot.mouseClick(page.review.place, Qt.MouseButton.LeftButton)
     qtbot.mouseDClick(page.review.place, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.review.place, Qt.MouseButton.LeftButton)
-    assert approved == [(review,)]
+    assert approved == [(review, None)]
 
 
 def test_keys_cannot_approve_twice(page, emitted, qtbot):
@@ -113,7 +125,7 @@ def test_while_the_order_is_being_sent_escape_does_nothing(page, emitted, qtbot)
     left = emitted(page.review_left)
     page.show_review(examples.review())
     page.review.place.click()
-    assert page.busy.sentence == "Sending the order; please wait for the answer"
+    assert page.basket.busy.sentence == "Sending the order; please wait for the answer"
     qtbot.keyClick(page.review, Qt.Key.Key_Escape)
     assert (page.is_reviewing, left) == (True, [])
 
@@ -152,7 +164,7 @@ def test_a_later_review_can_be_approved_again(page, emitted):
     page.review.place.click()
     page.show_review(examples.review(("20.00",), "20.00"))
     page.review.place.click()
-    assert [review.total.text for (review,) in approved] == ["$1,000.00", "$20.00"]
+    assert [review.total.text for review, _ in approved] == ["$1,000.00", "$20.00"]
 
 
 def test_a_dry_run_shows_what_would_be_sent_and_approves_nothing(page, emitted):
@@ -160,19 +172,28 @@ def test_a_dry_run_shows_what_would_be_sent_and_approves_nothing(page, emitted):
     page.set_dry_run(True)
     review = examples.review()
     page.show_review(review)
-    assert page.review.place.text() == "Show what would be sent"
+    assert page.review.place.text() == "&Show what would be sent"
     page.review.place.click()
     assert (approved, shown) == ([], [(review,)])
+    page.show_dry_run({"items": [{"collectionId": "capella-geo"}]})
+    statement = page.review.dry_run.text.toPlainText()
+    assert statement == 'POST /orders\n\n{\n  "items": [\n    {\n      "collectionId": "capella-geo"\n    }\n  ]\n}'
+    assert "nothing was sent" in page.review.dry_run.notice.sentence
+    page.review.dry_run.copy.click()
+    assert QgsApplication.clipboard().text() == statement
 
 
 def test_the_paying_contract_is_named(page):
     page.show_contracts(examples.CONTRACTS)
     reviewed = examples.review()
     page.show_review(reviewed)
-    assert page.review.contract.text() == "Default contract"
+    assert page.review.sums.contracts.currentText() == "Default contract"
     request = type(reviewed.request).of(reviewed.request.lines, "c-8")
     page.show_review(type(reviewed)(request, reviewed.costs, reviewed.subtotal, reviewed.total))
-    assert page.review.contract.text() == "Research"
+    assert page.review.sums.contracts.currentText() == "Research"
+    request = type(reviewed.request).of(reviewed.request.lines, "c-unknown")
+    page.show_review(type(reviewed)(request, reviewed.costs, reviewed.subtotal, reviewed.total))
+    assert (page.review.sums.contract.text(), page.review.sums.contracts.isVisible()) == ("c-unknown", False)
 
 
 def test_prices_that_cannot_be_read_are_shown_as_they_came(page):
@@ -180,4 +201,202 @@ def test_prices_that_cannot_be_read_are_shown_as_they_came(page):
     odd = type(reviewed.total)("1 kidney", None)
     page.show_review(type(reviewed)(reviewed.request, reviewed.costs, None, odd))
     assert page.review.place.text() == "Place order - 1 kidney"
-    assert page.review.total.text() == "1 kidney"
+    assert page.review.sums.total.text() == "1 kidney"
+
+
+def test_lines_are_grouped_by_acquisition_and_show_their_size(page):
+    page.show_lines((), examples.described(examples.row(0, packed=examples.pixels(20_000, 10_000))))
+    page.show_review(examples.review())
+    top = page.review.lines.topLevelItem(0)
+    assert top.text(0).startswith(f"{examples.row(0).acquired:%Y-%m-%d %H:%M}")
+    assert [top.child(0).text(column) for column in range(3)] == ["GEO", "~400.0 MB", "$1,000.00"]
+
+
+def test_vessel_detection_says_what_it_is_made_from_and_that_its_price_is_not_shown(page):
+    request = OrderRequest.of((examples.line(0), examples.vessels(0)))
+    priced = examples.review()
+    page.show_review(replace(priced, request=request, costs=(*priced.costs, LineCost(examples.vessels(0), None))))
+    assert costs(page) == [("GEO", "$1,000.00"), ("Vessel detection", "not priced")]
+    assert page.review.notice.sentence == (
+        "The price of “Vessel detection” is not shown in a review: it may cost something.\n"
+        "Vessel detection is made from the GEO image of the same acquisition: both are ordered."
+    )
+    assert page.review.place.text() == "Place order - $1,000.00\n+ 1 unpriced"
+
+
+def test_what_an_active_order_holds_can_be_left_out(page, emitted):
+    asked = emitted(page.review_insisted)
+    page.show_standing(Standing(covered={examples.line(1).key: examples.order(1)}))
+    page.show_review(examples.review(("1,000.00", "0.00"), "1,000.00"))
+    assert [price for _, price in costs(page)] == ["$1,000.00", "ordered, free"]
+    assert page.review.having.sentence == "1 line is in an order of yours that is still valid."
+    page.review.having.button.click()
+    assert asked == [(OrderRequest.of([examples.line(0)]),)]
+
+
+def test_the_image_that_an_analytic_is_made_from_cannot_be_left_out(page):
+    request = OrderRequest.of((examples.line(0), examples.vessels(0)))
+    page.show_standing(Standing(covered={examples.line(0).key: examples.order(0)}))
+    page.show_review(replace(examples.review(), request=request))
+    assert page.review.having.button.isVisible() is False
+
+
+def test_another_contract_asks_for_the_price_again(page, emitted):
+    asked, chosen = emitted(page.review_insisted), emitted(page.contract_chosen)
+    page.show_contracts((*examples.CONTRACTS, Contract("c-9", "Pool", available=examples.price("750.00"))))
+    page.show_review(examples.review())
+    box = page.review.sums.contracts
+    assert box.itemText(3) == "Pool ($750.00 left)"
+    box.setCurrentIndex(3)
+    box.activated.emit(3)
+    assert chosen == [("c-9",)]
+    assert asked == [(OrderRequest.of(examples.review().request.lines, "c-9"),)]
+    request = OrderRequest.of(examples.review().request.lines, "c-9")
+    page.show_review(replace(examples.review(), request=request))
+    assert page.review.sums.left.text() == "$750.00"
+
+
+SPENT = Spent(Money("USD", Decimal(3200)))
+CAPS = Caps(order=Decimal(900), month=Decimal(4000))
+
+
+def crossed(page: BasketPage) -> None:
+    page.show_standing(Standing(spent=SPENT, caps=CAPS))
+    page.show_review(examples.review())
+
+
+def test_the_month_is_shown_against_its_limit(page):
+    page.show_standing(Standing(spent=SPENT, caps=Caps(month=Decimal(5000))))
+    page.show_review(examples.review())
+    assert page.review.sums.month.text() == "$3,200.00 of $5,000.00"
+    page.show_standing(Standing(spent=replace(SPENT, unreadable=2)))
+    page.show_review(examples.review())
+    assert page.review.sums.month.text() == "$3,200.00 and 2 orders of unknown price"
+
+
+def test_limits_that_would_be_crossed_are_said_and_block(page, emitted):
+    approved = emitted(page.approved)
+    crossed(page)
+    assert page.review.limits.notice.sentence == (
+        "This order costs $1,000.00. Your limit for one order is $900.00.\n"
+        "This order would bring the month to $4,200.00 of $4,000.00."
+    )
+    page.review.place.click()
+    assert (page.review.place.isEnabled(), approved) == (False, [])
+
+
+def test_the_box_and_a_reason_together_let_it_pass_and_are_handed_on(page, emitted, qtbot):
+    approved = emitted(page.approved)
+    crossed(page)
+    limits = page.review.limits
+    limits.allow.setChecked(True)
+    assert not page.review.place.isEnabled()
+    qtbot.keyClicks(limits.reason, "   ")
+    assert not page.review.place.isEnabled()
+    qtbot.keyClicks(limits.reason, "flood response ")
+    page.review.place.click()
+    [(review, override)] = approved
+    assert (review, override.reason, [one.limit for one in override.crossings]) == (
+        examples.review(),
+        "flood response",
+        [Limit.ORDER, Limit.MONTH],
+    )
+
+
+def test_a_word_for_one_review_is_no_word_for_the_next(page):
+    crossed(page)
+    page.review.limits.allow.setChecked(True)
+    page.review.limits.reason.setText("flood")
+    page.show_review(examples.review())
+    assert not page.review.limits.isVisible()
+    crossed(page)
+    assert (page.review.limits.allow.isChecked(), page.review.place.isEnabled()) == (False, False)
+
+
+def test_a_limit_that_was_crossed_meanwhile_asks_for_a_word_and_can_be_pressed_then(page, emitted):
+    approved = emitted(page.approved)
+    page.show_review(examples.review())
+    page.review.place.click()
+    page.show_crossings((Crossing(Limit.MONTH, Money("USD", Decimal(10)), None),))
+    assert page.notice.sentence == "Nothing was sent: the order would cross a limit of yours."
+    assert not page.review.place.isEnabled()
+    page.review.limits.allow.setChecked(True)
+    page.review.limits.reason.setText("agreed")
+    page.review.place.click()
+    assert [override and override.reason for _, override in approved] == [None, "agreed"]
+
+
+@pytest.fixture
+def form(qtbot):
+    """A form whose clock can be turned."""
+    clock = [examples.NOW]
+    shown = ReviewForm(now=lambda: clock[0])
+    shown.clock = clock
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def test_an_old_price_cannot_be_ordered_by_but_asked_for_again(form, emitted):
+    approved, wanted = emitted(form.approved), emitted(form.review_wanted)
+    review = replace(examples.review(), asked_at=examples.NOW)
+    form.show_review(review, {})
+    form.clock[0] += timedelta(minutes=15)
+    form._clock.timeout.emit()
+    assert (form.place.isVisible(), form.again.isVisible()) == (True, False)
+    form.clock[0] += timedelta(seconds=1)
+    form.place.click()
+    assert approved == []
+    assert (form.place.isVisible(), form.again.isVisible()) == (False, True)
+    assert form.age.sentence == "You have seen this price more than 15 minutes ago."
+    form.again.click()
+    assert wanted == [(review.request,)]
+
+
+def test_after_a_refusal_the_price_is_asked_for_again(page, emitted):
+    wanted = emitted(page.review_insisted)
+    page.show_review(examples.review())
+    page.review.place.click()
+    page.show_outcome("Capella rejected the order, so nothing was bought.", False)
+    assert (page.review.place.isVisible(), page.review.again.isVisible()) == (False, True)
+    page.review.again.click()
+    assert wanted == [(examples.review().request,)]
+
+
+def test_an_uncertain_outcome_offers_to_ask_the_server_and_tells_what_it_says(page, emitted):
+    asked = emitted(page.ask_server_wanted)
+    page.show_review(examples.review())
+    page.review.place.click()
+    page.show_uncertain("It may have been placed.")
+    page.notice.button.click()
+    assert len(asked) == 1
+    page.tell_settled(())
+    assert page.notice.sentence.startswith("The server's list does not tell yet.")
+    page.tell_settled((False,))
+    assert page.notice.sentence == "The server does not have the order: nothing was bought. Review it again."
+    page.show_uncertain("It may have been placed.")
+    page.tell_settled((True,))
+    assert page.notice.sentence == "The server has the order: it was placed once, and is in the list."
+    assert not page.is_reviewing
+
+
+def test_nothing_is_said_of_other_orders_that_were_settled(page):
+    page.tell_settled((True,))
+    assert page.notice.sentence == ""
+
+
+def test_a_thousand_lines_scroll_and_the_button_stays_in_sight(page):
+    page.show_review(examples.review(tuple("1.00" for _ in range(1000)), "1,000.00"))
+    assert len(costs(page)) == 1000
+    corner = page.review.place.mapTo(page, page.review.place.rect().bottomLeft())
+    assert page.rect().contains(corner)
+
+
+def test_no_key_but_those_on_the_button_itself_spends(page, emitted, qtbot):
+    approved = emitted(page.approved)
+    page.show_review(examples.review())
+    assert not page.review.place.isDefault()
+    for widget in (page.review, page.review.lines, page.review.sums.contracts, page.review.back):
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+        qtbot.keyClick(widget, Qt.Key.Key_Enter)
+    assert approved == []
