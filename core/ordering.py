@@ -25,10 +25,26 @@ from .journal import OrderJournal
 from .limits import NO_CAPS, Caps
 from .orders import ApprovedOrder, AuthorizedReview, LineCost, Order, OrderRequest, OrderReview
 from .reconciling import CLOCK_TOLERANCE, QUIET_TIME, Settled, close_by_hand, is_dead, reconcile
+from .spending_errors import HeldUp
 
 __all__ = [
-    "CLOCK_TOLERANCE", "QUIET_TIME", "OrderingService", "Outcome", "Placed", "Refused", "Settled", "Uncertain",
-    "close_by_hand", "covered_lines", "covering_order", "find_covering_order", "reconcile", "review", "submit", "submit_task",
+    "CLOCK_TOLERANCE",
+    "QUIET_TIME",
+    "OrderingService",
+    "Outcome",
+    "Placed",
+    "Refused",
+    "Settled",
+    "Uncertain",
+    "close_by_hand",
+    "covered_lines",
+    "covering_order",
+    "find_covering_order",
+    "reconcile",
+    "review",
+    "standing_orders",
+    "submit",
+    "submit_task",
 ]  # fmt: skip
 
 
@@ -46,6 +62,9 @@ class OrderingService(Protocol):
 
     def orders(self, user_id: str) -> tuple[Order, ...]:
         """The user's orders."""
+
+    def order(self, order_id: str) -> Order:
+        """One of them."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +101,22 @@ def covering_order(orders: Iterable[Order], request: OrderRequest, now: datetime
     """Of `orders` the active one that already holds every line, the one that lives longest; None without one."""
     active = [order for order in orders if order.is_active(now) and order.covers(request)]
     return max(active, key=lambda order: order.expires_at or now, default=None)
+
+
+def standing_orders(service: OrderingService, journal: OrderJournal, account: str, user_id: str) -> tuple[Order, ...]:
+    """The user's orders, with those that were placed here so recently that the list may not show them yet.
+
+    Raises what the service raises, also where it does not know such an order any more, and `JournalError`.
+    """
+    listed = service.orders(user_id)
+    known = {order.order_id for order in listed}
+    fresh = datetime.now(timezone.utc) - QUIET_TIME
+    missing = [
+        attempt.order_id
+        for attempt in journal.attempts(account)
+        if attempt.state is AttemptState.PLACED and attempt.begun_at >= fresh and attempt.order_id not in known
+    ]
+    return (*(service.order(order_id) for order_id in missing), *listed)
 
 
 def covered_lines(orders: Iterable[Order], request: OrderRequest, now: datetime) -> dict[str, Order]:
@@ -145,6 +180,8 @@ def submit_task(
 
 
 def _send(journal: OrderJournal, attempt: OrderAttempt, send: _Send) -> Outcome:
+    if not journal.may_send(attempt):
+        return _refused(journal, attempt, AttemptState.NOT_SENT, HeldUp())
     try:
         order = send()
     except ConnectionFailed as error:

@@ -12,22 +12,23 @@ from bridge_facts import posts
 from capella_explorer.bridge.order_controller import OrderController
 from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core import journal as journal_module
+from capella_explorer.core.basket import image_line
 from capella_explorer.core.errors import (
     AlreadyPlaced,
     ConnectionFailed,
-    CostTooHigh,
     JournalError,
     LineInFlight,
     OrderRejected,
     OutcomeUnknown,
-    PriceUnreadable,
     SpendingRefused,
 )
 from capella_explorer.core.journal import AttemptState
-from capella_explorer.core.orders import (
-    AuthorizedReview,
-)
+from capella_explorer.core.limits import Limit
+from capella_explorer.core.orders import AuthorizedReview, OrderRequest, Override
+from capella_explorer.core.spend_log import entries
+from capella_explorer.core.spending_errors import CapCrossed, ReviewTooOld
 from capella_explorer.core.wire.ordering import order_body
+from capella_explorer.ui.dry_run_view import REQUEST
 from order_desk import bought, journal_of, states
 
 
@@ -106,15 +107,20 @@ def test_two_windows_with_one_price_buy_once(
     assert (posts(fresh_sandbox), bought(fresh_sandbox)) == (["/orders"], [(1, 1)])
 
 
+def cap(account: Any, **caps: Decimal) -> None:
+    account.apply(replace(account.settings, **caps))
+
+
 def test_the_cap_of_an_order_refuses_what_is_dearer_and_lets_it_pass_once_raised(
     reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
 ) -> None:
-    cent = reviewed.total.money.amount - Decimal("0.01")  # type: ignore[union-attr]
-    account.apply(replace(account.settings, order_cap=cent))
+    price = reviewed.total.money.amount  # type: ignore[union-attr]
+    cap(account, order_cap=price - Decimal("0.01"))
     reviews.approve(reviewed)
-    assert type(until(facts, "order_refused")) is CostTooHigh
+    error = until(facts, "order_refused")
+    assert (type(error), [one.limit for one in error.crossings]) == (CapCrossed, [Limit.ORDER])
     assert (posts(fresh_sandbox), states(account)) == ([], [])
-    account.apply(replace(account.settings, order_cap=cent + Decimal("0.01")))
+    cap(account, order_cap=price)
     reviews.approve(reviewed)
     until(facts, "order_placed")
     assert posts(fresh_sandbox) == ["/orders"]
@@ -124,13 +130,84 @@ def test_a_price_that_cannot_be_read_is_above_every_cap(
     reviews: ReviewController, facts: Any, until: Any, shop: Any, account: Any, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(price_format="on request")
-    account.apply(replace(account.settings, order_cap=Decimal(1_000_000)))
+    cap(account, order_cap=Decimal(1_000_000))
     reviews.review(shop.request())
     review = until(facts, "review_ready")
     assert review.total.text == "on request"
+    [known] = facts.of("standing_known")
+    assert [(one.limit, one.would_be) for one in known.crossings(review)] == [(Limit.ORDER, None)]
     reviews.approve(review)
-    assert type(until(facts, "order_refused")) is PriceUnreadable
+    assert type(until(facts, "order_refused")) is CapCrossed
     assert posts(fresh_sandbox) == []
+
+
+def test_the_cap_of_a_month_counts_what_was_ordered_before(
+    reviews: ReviewController,
+    facts: Any,
+    until: Any,
+    reviewed: AuthorizedReview,
+    shop: Any,
+    account: Any,
+    fresh_sandbox: Any,
+) -> None:
+    reviews.approve(reviewed)
+    until(facts, "order_placed")
+    cap(account, month_cap=reviewed.total.money.amount)  # type: ignore[union-attr]
+    reviews.review(OrderRequest.of(image_line(row) for row in shop.rows(3)[2:]))
+    review = until(facts, "review_ready", 2)
+    standing = facts.of("standing_known")[1]
+    assert standing.spent.month == reviewed.total.money  # type: ignore[union-attr]
+    assert [one.limit for one in standing.crossings(review)] == [Limit.MONTH]
+    reviews.approve(review)
+    assert type(until(facts, "order_refused")) is CapCrossed
+    assert posts(fresh_sandbox) == ["/orders"]
+
+
+def test_a_word_on_the_limit_lets_one_order_pass_and_is_written_down(
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
+) -> None:
+    cap(account, order_cap=Decimal(1))
+    reviews.approve(reviewed)
+    crossings = until(facts, "order_refused").crossings
+    reviews.approve(reviewed, Override(crossings, "flood response"))
+    until(facts, "order_placed")
+    [entry] = entries(journal_of(account), account.session().ledger_name)
+    assert (entry.state, entry.override.startswith("flood response (order: ")) == (AttemptState.PLACED, True)
+    reviews.approve(reviewed, Override(crossings, "flood response"))
+    assert (posts(fresh_sandbox), bought(fresh_sandbox)) == (["/orders"], [(1, 1)])
+
+
+def test_a_price_that_is_too_old_is_not_ordered_by(
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any, monkeypatch: Any
+) -> None:
+    later = datetime.now(timezone.utc) + timedelta(minutes=16)
+    monkeypatch.setattr(journal_module, "_now", lambda: later)
+    reviews.approve(reviewed)
+    assert type(until(facts, "order_refused")) is ReviewTooOld
+    assert posts(fresh_sandbox) == []
+
+
+def test_what_a_dry_run_shows_is_what_is_sent(
+    reviews: ReviewController,
+    facts: Any,
+    until: Any,
+    reviewed: AuthorizedReview,
+    account: Any,
+    fresh_sandbox: Any,
+    monkeypatch: Any,
+) -> None:
+    door, sent = account.session().client.door, []
+    send = door.send_once
+    monkeypatch.setattr(door, "send_once", lambda path, body: sent.append((path, body)) or send(path, body))
+    account.apply(replace(account.settings, dry_run=True))
+    reviews.approve(reviewed)
+    [shown] = facts.of("dry_run_shown")
+    assert posts(fresh_sandbox) == []
+    account.apply(replace(account.settings, dry_run=False))
+    reviews.approve(reviewed)
+    until(facts, "order_placed")
+    assert [(f"POST {path}", body) for path, body in sent] == [(REQUEST, shown)]
+    assert posts(fresh_sandbox) == ["/orders"]
 
 
 def test_a_dry_run_shows_the_body_and_sends_nothing(
@@ -190,26 +267,6 @@ def uncertain(
     return reviewed
 
 
-def test_a_lost_answer_is_listed_as_open(
-    uncertain: AuthorizedReview, facts: Any, until: Any, account: Any, fresh_sandbox: Any
-) -> None:
-    open_attempts = until(facts, "uncertain_listed")
-    [attempt] = journal_of(account).open_attempts(account.session().ledger_name)
-    assert open_attempts == {attempt.attempt_id: attempt.begun_at}
-    assert posts(fresh_sandbox) == ["/orders"]
-
-
-def test_asking_the_server_settles_it(
-    uncertain: AuthorizedReview, orders: OrderController, facts: Any, until: Any, account: Any, fresh_sandbox: Any
-) -> None:
-    until(facts, "uncertain_listed")
-    orders.reconcile()
-    [settled] = until(facts, "settled")
-    assert settled.order.covers(uncertain.request)
-    assert until(facts, "uncertain_listed", 2) == {}
-    assert (states(account), posts(fresh_sandbox)) == ([AttemptState.PLACED], ["/orders"])
-
-
 def test_a_new_review_settles_it_first_and_offers_the_order(
     uncertain: AuthorizedReview, reviews: ReviewController, facts: Any, until: Any, fresh_sandbox: Any
 ) -> None:
@@ -241,10 +298,11 @@ def test_what_the_server_never_had_is_free_again_after_the_quiet_time(
     fresh_sandbox: Any,
     monkeypatch: Any,
 ) -> None:
+    earlier = timedelta(minutes=10)
     with monkeypatch.context() as patch:
-        patch.setattr(journal_module, "_now", lambda: datetime.now(timezone.utc) - timedelta(minutes=10))
+        patch.setattr(journal_module, "_now", lambda: datetime.now(timezone.utc) - earlier)
         fresh_sandbox.set(drop_before=1)
-        reviews.approve(reviewed)
+        reviews.approve(replace(reviewed, asked_at=reviewed.asked_at - earlier))  # type: ignore[operator]
         until(facts, "order_uncertain")
     reviews.review(reviewed.request)
     reviews.approve(until(facts, "review_ready", 2))

@@ -10,6 +10,7 @@ from bridge_facts import posts
 from capella_explorer.bridge.order_controller import OrderController
 from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core.account import Connection
+from capella_explorer.core.basket import image_line
 from capella_explorer.core.errors import (
     RequestRefused,
     ServiceFailed,
@@ -22,6 +23,7 @@ from capella_explorer.core.orders import (
     OrderRequest,
 )
 from capella_explorer.core.products import AnalyticProduct
+from capella_explorer.core.standing import without
 
 
 @pytest.fixture
@@ -38,7 +40,7 @@ def test_a_price_is_seen_before_anything_is_bought(
     assert review.request == request
     assert [cost.line for cost in review.costs] == list(request.lines)
     assert review.total.money.amount == sum(cost.price.money.amount for cost in review.costs) > 0
-    assert (facts.names, posts(fresh_sandbox)) == (["review_ready"], [])
+    assert (facts.names, posts(fresh_sandbox)) == (["standing_known", "review_ready"], [])
 
 
 def test_a_denial_is_a_review_that_cannot_be_approved(
@@ -62,6 +64,37 @@ def test_an_active_order_that_holds_everything_is_offered_instead(
     cover, request = until(facts, "covering_found")
     assert (cover.order_id, request) == (placed.order_id, reviewed.request)
     assert posts(fresh_sandbox) == ["/orders"]
+
+
+def test_who_insists_gets_a_price_for_what_is_ordered_already(
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any
+) -> None:
+    reviews.approve(reviewed)
+    placed = until(facts, "order_placed")
+    reviews.review(reviewed.request, ignore_cover=True)
+    again = until(facts, "review_ready", 2)
+    standing = facts.of("standing_known")[1]
+    assert again.is_free
+    assert {key: order.order_id for key, order in standing.covered.items()} == {
+        line.key: placed.order_id for line in reviewed.request.lines
+    }
+    assert posts(fresh_sandbox) == ["/orders"]
+
+
+def test_what_is_owned_already_is_told_beside_the_price(
+    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, shop: Any, fresh_sandbox: Any
+) -> None:
+    reviews.approve(reviewed)
+    until(facts, "order_placed")
+    fresh_sandbox.set(clock_skew_s=7200)
+    both = OrderRequest.of([*reviewed.request.lines, *map(image_line, shop.rows(2)[1:])])
+    reviews.review(both)
+    review, standing = until(facts, "review_ready", 2), facts.of("standing_known")[1]
+    [owned] = reviewed.request.lines
+    assert (standing.covered, standing.owned) == ({}, {owned.key})
+    assert [cost.price.is_free for cost in review.costs if cost.line == owned] == [True]
+    left = without(both, standing.having)
+    assert [line.key for line in left.lines] == [line.key for line in both.lines if line != owned]
 
 
 def test_a_review_that_refuses_analytics_leaves_them_without_a_price(
@@ -150,55 +183,3 @@ def test_an_order_that_was_sent_is_told_whatever_connection_is_in_use(
     switch()
     assert until(facts, "order_placed").covers(reviewed.request)
     assert posts(fresh_sandbox) == ["/orders"]
-
-
-def test_only_the_newest_list_counts(
-    orders: OrderController, facts: Any, until: Any, fresh_sandbox: Any, qtbot: Any
-) -> None:
-    for _ in range(3):
-        orders.refresh()
-    until(facts, "orders_listed")
-    qtbot.wait(200)
-    assert facts.names == ["prices_known", "orders_listed", "uncertain_listed"]
-
-
-def test_a_list_that_cannot_be_read_says_so(
-    orders: OrderController, facts: Any, until: Any, account: Any, fresh_sandbox: Any
-) -> None:
-    account.session().account()
-    fresh_sandbox.set(html_200=True)
-    orders.refresh()
-    assert isinstance(until(facts, "list_failed"), ServiceFailed)
-
-
-def test_an_order_that_is_being_prepared_is_noticed_and_located(
-    orders: OrderController,
-    reviews: ReviewController,
-    facts: Any,
-    until: Any,
-    reviewed: AuthorizedReview,
-    fresh_sandbox: Any,
-) -> None:
-    fresh_sandbox.set(next_order="preparing")
-    assert not orders.is_preparing()
-    reviews.approve(reviewed)
-    order = until(facts, "order_placed")
-    until(facts, "orders_listed")
-    assert orders.is_preparing()
-    assert orders.find(order.order_id) == facts.of("orders_listed")[0][0][0]
-    orders.locate(order.order_id)
-    assert [row.item_id for row in until(facts, "located")] == [reviewed.request.images[0].item_id]
-
-
-def test_the_clock_of_the_server_is_told_while_somebody_is_connected(
-    orders: OrderController, facts: Any, until: Any, account: Any, fresh_sandbox: Any
-) -> None:
-    heard: list[datetime] = []
-    fresh_sandbox.set(clock_skew_s=3600)
-    orders.refresh()
-    until(facts, "orders_listed")
-    orders.tell_time(heard.append)
-    account.close()
-    orders.tell_time(heard.append)
-    assert len(heard) == 1
-    assert abs(heard[0] - datetime.now(timezone.utc) - timedelta(hours=1)) < timedelta(seconds=5)
