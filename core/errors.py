@@ -27,6 +27,7 @@ CapellaError
 |   +-- LineInFlight
 |   +-- AlreadyPlaced
 |   +-- CapCrossed             (spending_errors.py) a limit of the user, which nobody allowed to be crossed
+|   +-- HeldUp                 (spending_errors.py) this computer paused before the order was sent
 |   +-- ReviewTooOld           (spending_errors.py) the price was seen too long ago
 +-- ConnectionChanged          another connection was chosen before the answer came
 +-- OutcomeUnknown             an order was sent and the answer was lost

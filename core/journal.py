@@ -32,6 +32,10 @@ _CLOCK_STEP = timedelta(minutes=1)
 """how far a review may lie in the future; more means that the clock was set back, and the journal's times with it"""
 
 
+_BEGUN_JUST_NOW = timedelta(seconds=30)
+"""an attempt is sent within this time or not at all, which is long before anybody takes it for abandoned"""
+
+
 class OrderJournal:
     """The journal in one sqlite file. Every method raises `JournalError` where the file cannot be used."""
 
@@ -56,6 +60,15 @@ class OrderJournal:
         key = f"task:{task_id}"
         lines = (key, *(line.key for line in approved.request.lines))
         return self._insert(_new(account, key, Purpose.TASK, lines, approved), approved, caps)
+
+    def may_send(self, attempt: OrderAttempt) -> bool:
+        """True where an attempt that was begun just now is still ours to send.
+
+        A computer that slept between the journal and the network wakes up to a journal that others have settled.
+        """
+        with self._transaction() as db:
+            row = db.execute("SELECT state FROM attempt WHERE attempt_id=?", (attempt.attempt_id,)).fetchone()
+        return row["state"] == "sending" and abs(_now() - attempt.begun_at) < _BEGUN_JUST_NOW
 
     def settle(self, attempt_id: str, state: AttemptState, *, order_id: str = "", note: str = "") -> None:
         """Records what became of an attempt; a state that is not open releases its lines.

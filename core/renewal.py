@@ -10,7 +10,7 @@ from .attempts import Purpose
 from .budget import authorized
 from .journal import OrderJournal
 from .limits import NO_CAPS, Caps
-from .ordering import OrderingService, Outcome, find_covering_order, review, submit
+from .ordering import OrderingService, Outcome, covering_order, review, standing_orders, submit
 from .orders import AnalyticLine, AuthorizedReview, ImageLine, Order, OrderLine, OrderRequest
 from .products import AnalyticProduct
 from .spending_errors import NotRenewable
@@ -84,7 +84,8 @@ class Renewer:
         Raises `OrderDenied`, `JournalError`, a kind of `SpendingRefused`, what `renewal_of` and the service raise.
         """
         request, asked_at = renewal_of(orders), datetime.now(timezone.utc)
-        alive = find_covering_order(self.service, self.user_id, request, self.now)
+        orders = standing_orders(self.service, self.journal, self.account, self.user_id)
+        alive = covering_order(orders, request, self.now)
         if alive:
             return StillAlive(alive)
         verdict = authorized(review(self.service, request, asked_at))

@@ -32,6 +32,12 @@ class ReviewTooOld(SpendingRefused):
         super().__init__(f"This price was seen at {seen}, so nothing was sent: review it again." if seen else "")
 
 
+class HeldUp(SpendingRefused):
+    """This computer stood still between the journal and the network, or somebody has settled the attempt since."""
+
+    default = "This computer paused while the order was about to be sent, so it was not sent: review it again."
+
+
 class NotClosable(InputError):
     """An attempt that a person may not settle by hand: it is settled, too young, or the order is another one's."""
 

@@ -11,7 +11,7 @@ from .budget import within
 from .cancel import CancelledCheck, never, stop_if
 from .errors import InputError
 from .limits import NO_CAPS, Caps
-from .ordering import Placed, find_covering_order, reconcile, review, submit
+from .ordering import Placed, covering_order, reconcile, review, standing_orders, submit
 from .orders import AuthorizedReview, Order, OrderRequest, OrderReview
 from .session import Session
 from .spending_errors import CapCrossed
@@ -90,8 +90,10 @@ def place_within(
     service, user = session.client, session.account().user_id
     reconcile(service, session.journal, session.ledger_name, user, session.now())
     asked_at = datetime.now(timezone.utc)
-    if mandate.reuse and (order := find_covering_order(service, user, request, session.now())):
-        return Reused(order)
+    if mandate.reuse:
+        orders = standing_orders(service, session.journal, session.ledger_name, user)
+        if order := covering_order(orders, request, session.now()):
+            return Reused(order)
     accepted = keeping(session, review(service, request, asked_at), mandate.most, mandate.caps)
     stop_if(cancelled)
     if mandate.dry_run:

@@ -62,6 +62,8 @@ class Life:
     """for `Step.ANY`"""
     fault: Fault = FINE
     start_after_s: float = 0.0
+    hesitate_s: float = 0.0
+    """between the journal and the socket, as on a machine that is busy"""
     is_unattended: bool = False
     """orders by a mandate, as an algorithm does, instead of by a person's consent"""
 
@@ -111,5 +113,6 @@ def _life(draw: random.Random) -> Life:
         kill_after_s=draw.uniform(0.0, 0.08),
         fault=draw.choice(FAULTS) if draw.random() < 0.4 else FINE,
         start_after_s=draw.choice((0.0, 0.0, 0.005, 0.02)),
+        hesitate_s=draw.choice((0.0, 0.0, 0.0, 0.03, 0.12)),
         is_unattended=is_unattended,
     )

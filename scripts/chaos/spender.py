@@ -105,7 +105,7 @@ def order(life: Life, place: Place, killer: Killer) -> str:
     session.client.door._sleep = lambda seconds: time.sleep(seconds * _IMPATIENCE)
     request = OrderRequest.of(ImageLine(COLLECTION, place.scenes[number]) for number in life.wish)
     watch_journal(killer)
-    watch_door(killer, lambda: set_knobs(place.control_url, dict(life.fault.knobs)))
+    watch_door(killer, lambda: meet_fate(life, place))
     if life.is_unattended:
         mandate = unattended.Mandate(MOST, "chaos", caps=place.caps)
         return type(unattended.place_within(session, request, mandate)).__name__
@@ -198,13 +198,13 @@ class _Sqlite:
         return getattr(sqlite3, name)
 
 
-def watch_door(killer: Killer, turn_knobs: Callable[[], None]) -> None:
+def watch_door(killer: Killer, before: Callable[[], None]) -> None:
     """Lets the fault in just before the order is sent, and the killer when its last byte has left."""
     send_once, getresponse = ApiDoor.send_once, http.client.HTTPConnection.getresponse
     sending: list[bool] = []
 
     def send(self: ApiDoor, path: str, body: Any = None) -> Any:
-        turn_knobs()
+        before()
         killer.say_posting()
         sending.append(True)
         try:
@@ -219,6 +219,12 @@ def watch_door(killer: Killer, turn_knobs: Callable[[], None]) -> None:
 
     ApiDoor.send_once = send  # type: ignore[method-assign]
     http.client.HTTPConnection.getresponse = answer  # type: ignore[method-assign]
+
+
+def meet_fate(life: Life, place: Place) -> None:
+    """What happens between the journal and the socket."""
+    time.sleep(life.hesitate_s)
+    set_knobs(place.control_url, dict(life.fault.knobs))
 
 
 def set_knobs(control_url: str, knobs: dict[str, Any]) -> None:

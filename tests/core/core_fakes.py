@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from capella_explorer.core.http import ApiDoor, Incoming, Request, Response
+from capella_explorer.core.http import AnswerLost, ApiDoor, Incoming, Request, Response
 from capella_explorer.core.items import ItemPage, ItemRow
 from capella_explorer.core.money import Money, Price
 from capella_explorer.core.orders import (
@@ -85,6 +85,24 @@ class Arriving:
                 raise piece
             yield piece
 
+    def read_into(self, buffer: memoryview) -> int:
+        """The next piece, or as much of it as fits."""
+        while self.pieces:
+            piece = self.pieces.pop(0)
+            if isinstance(piece, Exception):
+                raise piece
+            if piece:
+                fitting, rest = piece[: len(buffer)], piece[len(buffer) :]
+                buffer[: len(fitting)] = fitting
+                if rest:
+                    self.pieces.insert(0, rest)
+                return len(fitting)
+        return 0
+
+    def abort(self) -> None:
+        """The next read fails."""
+        self.pieces = [AnswerLost("aborted")]
+
 
 def door(answers: Any, slept: list[float] | None = None, key: str = KEY) -> tuple[ApiDoor, FakeTransport]:
     """A door to `API` with a transport that gives these answers; pauses are noted in `slept`."""
@@ -137,6 +155,7 @@ class FakeService:
     reviews: list[OrderReview | Exception] = field(default_factory=list)
     answers: list[Order | Exception] = field(default_factory=list)
     listed: tuple[Order, ...] = ()
+    unlisted: tuple[Order, ...] = ()
     on_submit: Callable[[], object] = lambda: None
     sent: list[Any] = field(default_factory=list)
     reviewed: list[OrderRequest] = field(default_factory=list)
@@ -161,6 +180,10 @@ class FakeService:
     def orders(self, user_id: str) -> tuple[Order, ...]:
         """The list."""
         return self.listed
+
+    def order(self, order_id: str) -> Order:
+        """One order, also where the list does not show it yet."""
+        return next(order for order in (*self.listed, *self.unlisted) if order.order_id == order_id)
 
 
 def _taken(answers: list[Any]) -> Any:
