@@ -8,12 +8,13 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
-from .algorithm import CapellaAlgorithm
+from .algorithm import CapellaAlgorithm, advanced
 from .assets import HELP, declare_assets
 from .words import translate
 
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
     from .runs.run import Run
 
 
+KEEP, REPLACE = "keep", "replace"
+
+
 class DownloadOrder(CapellaAlgorithm):
-    """The files of an order in a folder."""
+    """The files of an order in a folder or a bucket."""
 
     NAME = "downloadorder"
     TITLE = QT_TRANSLATE_NOOP("Algorithms", "Download order")
@@ -30,7 +34,8 @@ class DownloadOrder(CapellaAlgorithm):
     HELP = (
         QT_TRANSLATE_NOOP(
             "Algorithms",
-            "<p><b>Order</b>: the id that <i>Place order</i> or <i>List orders</i> gave.</p>",
+            "<p><b>Order</b>: the id that <i>Place order</i> or <i>List orders</i> gave. Or <b>Items</b>: item ids,"
+            " apart by blanks, commas or lines; then the active order that holds all of them is taken.</p>",
         ),
         *HELP,
         QT_TRANSLATE_NOOP(
@@ -41,22 +46,44 @@ class DownloadOrder(CapellaAlgorithm):
         ),
         QT_TRANSLATE_NOOP(
             "Algorithms",
+            "<p><b>Existing files</b>: <i>keep</i> them, or <i>replace</i> them by what is delivered now.</p>",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Algorithms",
+            "<p><b>Bucket</b>: <i>s3://bucket/folder</i> in place of the folder; the files go there without a copy on"
+            " this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile.</p>",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Algorithms",
             "<p>An order lives about an hour. When it has expired, order the same scenes again: what you own "
             "is free.</p>",
         ),
         QT_TRANSLATE_NOOP(
             "Algorithms",
-            "<p><b>Outputs</b>: PATHS, one file a line; LAYERS, the GeoTIFF images; FILES, how many files lie"
-            " there now; FETCHED, how many came in this run.</p>",
+            "<p><b>Outputs</b>: PATHS, one file a line; LAYERS, the GeoTIFF images; CATALOG, the static STAC"
+            " catalog of all that lies there; FILES, how many files of the order lie there now; FETCHED, how many came"
+            " in this run.</p>",
         ),
     )
 
     def declare(self) -> None:
-        """Order, assets, folder."""
-        self.addParameter(QgsProcessingParameterString("ORDER", translate("Algorithms", "Order")))
+        """What, whereto, and what becomes of files that are there."""
+        items = QgsProcessingParameterString("ITEMS", translate("Algorithms", "Items"), None, True, True)
+        folder = QgsProcessingParameterFolderDestination("FOLDER", translate("Algorithms", "Folder"), None, True)
+        self.addParameter(QgsProcessingParameterString("ORDER", translate("Algorithms", "Order"), None, False, True))
+        self.addParameter(items)
         declare_assets(self)
-        self.addParameter(QgsProcessingParameterFolderDestination("FOLDER", translate("Algorithms", "Folder")))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "EXISTING", translate("Algorithms", "Existing files"), [KEEP, REPLACE], False, KEEP, False, True
+            )
+        )
+        self.addParameter(folder)
+        self.addParameter(
+            advanced(QgsProcessingParameterString("BUCKET", translate("Algorithms", "Bucket"), None, False, True))
+        )
         self.addOutput(QgsProcessingOutputString("PATHS", translate("Algorithms", "Files")))
+        self.addOutput(QgsProcessingOutputString("CATALOG", translate("Algorithms", "STAC catalog")))
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", translate("Algorithms", "Images")))
         self.addOutput(QgsProcessingOutputNumber("FILES", translate("Algorithms", "Files in the folder")))
         self.addOutput(QgsProcessingOutputNumber("FETCHED", translate("Algorithms", "Files fetched now")))

@@ -1,20 +1,24 @@
-"""From an order to files in a folder, for runs that nobody watches."""
+"""From an order to files in a folder or a bucket, for runs that nobody watches."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 
+from .bucket_transfer import Bucket, BucketTransfer
 from .cancel import CancelledCheck, Emit, never, silent
 from .delivery import Delivery
 from .download_plan import plan
 from .downloads import execute
 from .errors import OrderNotReady, TransferError
+from .library_delivery import shelve
 from .preparing import prepare
 from .session import Session
 from .signing import UrlSigner
-from .transfers import DownloadReport
+from .transfers import DownloadPlan, DownloadReport
 
 _Clock = Callable[[], float]
 
@@ -38,6 +42,13 @@ def patient(cancelled: CancelledCheck, seconds: float, clock: _Clock = time.mono
     return check
 
 
+class Existing(Enum):
+    """What becomes of files that are there already, under their final names."""
+
+    KEEP = "keep"
+    REPLACE = "replace"
+
+
 def fetch(
     session: Session,
     delivery: Delivery,
@@ -45,18 +56,60 @@ def fetch(
     folder: Path,
     emit: Emit = silent,
     cancelled: CancelledCheck = never,
+    existing: Existing = Existing.KEEP,
 ) -> DownloadReport:
-    """Fetches a delivery into `folder`; links that die meanwhile are renewed while the order lives.
+    """Fetches a delivery into `folder` and records it in the library there; links are renewed while the order lives.
 
-    Emits the `DownloadPlan`, then what `execute` emits. Raises what `execute` raises, and `TransferError` where a file
-    is missing at the end.
+    Emits the `DownloadPlan`, then what `execute` emits. Raises what `execute` and `shelve` raise, and `TransferError`
+    where a file is missing at the end.
     """
-    decided = plan(delivery, assets, folder)
+    decided = _planned(delivery, assets, folder, existing, Path.exists)
     emit(decided)
+    report = execute(decided, session.transport, _signer(session, delivery), emit, cancelled)
+    shelve(delivery, report)
+    return _whole(report)
+
+
+def send(
+    session: Session,
+    delivery: Delivery,
+    assets: frozenset[str] | None,
+    folder: Path,
+    bucket: Bucket,
+    emit: Emit = silent,
+    cancelled: CancelledCheck = never,
+    existing: Existing = Existing.KEEP,
+) -> DownloadReport:
+    """The same into a folder of `bucket`, without a copy on this machine's disk. Emits and raises alike."""
+    decided = _planned(delivery, assets, folder, existing, lambda path: bucket.size(path) is not None)
+    emit(decided)
+    transfer = BucketTransfer(session.transport, _signer(session, delivery), bucket)
+    report = transfer.execute(decided, emit, cancelled)
+    shelve(delivery, report, bucket)
+    return _whole(report)
+
+
+def _planned(
+    delivery: Delivery,
+    assets: frozenset[str] | None,
+    folder: Path,
+    existing: Existing,
+    exists: Callable[[Path], bool],
+) -> DownloadPlan:
+    if existing is Existing.KEEP:
+        return plan(delivery, assets, folder, exists)
+    decided = plan(delivery, assets, folder, lambda _path: False)
+    return replace(decided, files=tuple(replace(file, is_replacing=True) for file in decided.files))
+
+
+def _signer(session: Session, delivery: Delivery) -> UrlSigner:
     signer = UrlSigner(session.client.download, session.client.item, session.now)
     signer.learn(delivery)
-    report = execute(decided, session.transport, signer, emit, cancelled)
+    return signer
+
+
+def _whole(report: DownloadReport) -> DownloadReport:
     if report.failed:
-        count = f"{len(report.failed)} of {len(decided.files)} files are missing. "
+        count = f"{len(report.failed)} of {len(report.plan.files)} files are missing. "
         raise TransferError(count + report.failed[0].sentence)
     return report

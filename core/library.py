@@ -9,16 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 from typing import Any
 
 from .cancel import CancelledCheck, never, stop_if
 from .delivery import DeliveredItem
 from .download_plan import safe_name
-from .errors import FolderNotWritable
 from .library_catalog import catalog_document, collection_document
 from .library_documents import (
     CATALOG_FILE,
@@ -30,6 +27,7 @@ from .library_documents import (
     local_document,
     read_local,
 )
+from .library_shelf import LocalShelf, Shelf
 
 TRIES = 5
 """how often the catalog is written again because another process added items meanwhile"""
@@ -46,8 +44,9 @@ class Acquisition:
 class Library:
     """A folder of downloads. Items are told from their own files, so nothing is lost when the catalog is."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, shelf: Shelf | None = None) -> None:
         self.folder = folder
+        self._shelf = shelf or LocalShelf()
 
     @property
     def catalog(self) -> Path:
@@ -66,14 +65,14 @@ class Library:
 
     def items(self, cancelled: CancelledCheck = never) -> Iterator[LocalItem]:
         """Every item on the disk, by its id; what is no item of ours is passed over. Raises `Cancelled`."""
-        for path in sorted(self.folder.glob(f"*/{ITEM_FILE}")):
+        for path in sorted(self._item_files()):
             stop_if(cancelled)
-            if item := _read(path):
+            if item := self._read(path):
                 yield item
 
     def find(self, item_id: str) -> LocalItem | None:
         """The item of that id, None where it is not here."""
-        return _read(self.folder / safe_name(item_id) / ITEM_FILE)
+        return self._read(self.folder / safe_name(item_id) / ITEM_FILE)
 
     def catalog_again(self) -> Path:
         """Writes catalog and collections for what lies here; needed only where somebody moved items by hand.
@@ -82,49 +81,52 @@ class Library:
         `FolderNotWritable`.
         """
         for _ in range(TRIES):
-            items = tuple(self.items())
-            self._write_catalog(items)
-            if {item.path for item in items} == set(self.folder.glob(f"*/{ITEM_FILE}")):
+            before = self._item_files()
+            self._write_catalog(tuple(self.items()))
+            if before == self._item_files():
                 break
         return self.catalog
 
     def _record(self, acquisition: Acquisition) -> None:
         row = acquisition.item.row
         home = self.folder / safe_name(row.item_id)
-        before = _read(home / ITEM_FILE)
-        kept = {file.asset_key: file for file in before.files if file not in before.missing} if before else {}
-        files = kept | {file.asset_key: file for file in acquisition.files}
+        before = self._read(home / ITEM_FILE)
+        kept = {file.asset_key: file for file in before.files if self._has(file)} if before else {}
+        files = kept | {file.asset_key: _with_digest(file, kept.get(file.asset_key)) for file in acquisition.files}
         parent = self._collection_file(row.collection) if row.collection else None
         document = local_document(acquisition.item.document(), files.values(), home, parent)
-        _write(home / ITEM_FILE, document)
+        self._write(home / ITEM_FILE, document)
 
     def _write_catalog(self, items: tuple[LocalItem, ...]) -> None:
         children, orphans = [], [item.path for item in items if not item.collection]
         for name in sorted({item.collection for item in items if item.collection}):
             path = self._collection_file(name)
-            _write(path, collection_document(name, [item for item in items if item.collection == name], path))
+            self._write(path, collection_document(name, [item for item in items if item.collection == name], path))
             children.append(path)
-        _write(self.catalog, catalog_document(self.folder, children, orphans))
+        self._write(self.catalog, catalog_document(self.folder, children, orphans))
+
+    def _item_files(self) -> set[Path]:
+        return set(self._shelf.find(self.folder, ITEM_FILE))
+
+    def _has(self, file: LocalFile) -> bool:
+        return self._shelf.size(file.path) == file.size_bytes
+
+    def _read(self, path: Path) -> LocalItem | None:
+        try:
+            return read_local(json.loads(self._shelf.read(path) or ""), path)
+        except (LookupError, TypeError, ValueError, AttributeError):
+            return None
+
+    def _write(self, path: Path, document: Any) -> None:
+        self._shelf.write(path, json.dumps(document, indent=2))
 
     def _collection_file(self, name: str) -> Path:
         return self.folder / COLLECTIONS / safe_name(name) / COLLECTION_FILE
 
 
-def _read(path: Path) -> LocalItem | None:
-    try:
-        return read_local(json.loads(path.read_text(encoding="utf-8")), path)
-    except (OSError, LookupError, TypeError, ValueError, AttributeError):
-        return None
-
-
-def _write(path: Path, document: Any) -> None:
-    """Whole or not at all: whoever reads meanwhile sees the old file."""
-    fresh = path.with_name(f"{path.name}.{token_hex(4)}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(document, indent=2), encoding="utf-8")
-        fresh.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            fresh.unlink()
-        raise FolderNotWritable(detail=str(error)) from error
+def _with_digest(file: LocalFile, before: LocalFile | None) -> LocalFile:
+    """A file that was found here again keeps the check sum with which it came."""
+    is_same = (
+        before is not None and not file.sha256 and (before.path, before.size_bytes) == (file.path, file.size_bytes)
+    )
+    return before if before is not None and is_same else file

@@ -6,8 +6,13 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.errors import InputError
-from ...core.fetching import fetch, prepare_within
+from ...bridge.vsi_bucket import VsiBucket, bucket_folder
+from ...core.errors import InputError, NotFound
+from ...core.fetching import Existing, fetch, prepare_within, send
+from ...core.library_documents import CATALOG_FILE
+from ...core.ordering import find_covering_order
+from ...core.orders import OrderRequest
+from ...core.selection import image_lines, names_in
 from ...core.transfers import DownloadReport, Skip
 from .given_assets import assets_of
 from .run import Given, Outputs, Run
@@ -21,25 +26,51 @@ class DownloadRun(Run):
 
     def read(self, given: Given) -> None:
         """What and whereto. Raises `InputError`."""
-        self._order_id = given.text("ORDER")
-        if not self._order_id:
-            raise InputError("There is no order id: give the one that Place order or List orders returned.")
+        self._order_id, self._names = given.text("ORDER"), names_in(given.text("ITEMS"))
+        if bool(self._order_id) == bool(self._names):
+            raise InputError("Give either the id of an order or the ids of items.")
         self._assets, self._longest_wait_min = assets_of(given), given.whole("LONGEST_WAIT")
-        self._folder = given.text("FOLDER")
+        self._existing = Existing(given.words("EXISTING")[0])
+        bucket, folder = given.text("BUCKET"), given.text("FOLDER") if given.has("FOLDER") else ""
+        if not bucket and not folder:
+            raise InputError("Give a folder or a bucket for the files.")
+        self._bucket = VsiBucket() if bucket else None
+        self._folder = bucket_folder(bucket) if bucket else Path(folder)
 
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> Outputs:
         """What lies in the folder at the end."""
         tell, cancelled = Teller(feedback), feedback.isCanceled
-        delivery = prepare_within(self.session, self._order_id, self._longest_wait_min, tell, cancelled)
-        report = fetch(self.session, delivery, self._assets, Path(self._folder), tell, cancelled)
-        paths = [str(path) for path in _present(report)]
+        order_id = self._order_id or self._order_of_items(feedback)
+        delivery = prepare_within(self.session, order_id, self._longest_wait_min, tell, cancelled)
+        if self._bucket:
+            report = send(
+                self.session, delivery, self._assets, self._folder, self._bucket, tell, cancelled, self._existing
+            )
+        else:
+            report = fetch(self.session, delivery, self._assets, self._folder, tell, cancelled, self._existing)
+        paths = [self._text(path) for path in _present(report)]
         return {
-            "FOLDER": self._folder,
+            "FOLDER": self._text(self._folder),
             "PATHS": "\n".join(paths),
+            "CATALOG": self._text(self._folder / CATALOG_FILE),
             "LAYERS": [path for path in paths if path.lower().endswith(RASTERS)],
             "FILES": len(paths),
             "FETCHED": len(report.finished),
         }
+
+    def _order_of_items(self, feedback: QgsProcessingFeedback) -> str:
+        """The active order that holds all of them; nothing is ordered here."""
+        request = OrderRequest.of(image_lines(self.session.client, self._names, feedback.isCanceled))
+        user = self.session.account().user_id
+        order = find_covering_order(self.session.client, user, request, self.session.now())
+        if order is None:
+            raise NotFound(
+                "No active order holds all of these items: order them first, what your organization owns is free."
+            )
+        return order.order_id
+
+    def _text(self, path: Path) -> str:
+        return path.as_posix() if self._bucket else str(path)
 
 
 def _present(report: DownloadReport) -> list[Path]:

@@ -54,8 +54,8 @@ class Teller:
 
     def _advanced(self, event: Progress) -> None:
         self._done[event.path] = event.done_bytes
-        if event.size_bytes:
-            self._sizes[event.path] = event.size_bytes
+        if event.total_bytes:
+            self._sizes[event.path] = event.total_bytes
         self._progress()
 
     def _finished(self, event: FileVerified) -> None:

@@ -1,0 +1,63 @@
+"""A bucket as GDAL reaches it; in memory here, on a real S3 server with `make test-real`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from capella_explorer.bridge.vsi_bucket import VsiBucket, bucket_folder
+from capella_explorer.core.errors import InputError, TransferError
+from osgeo import gdal
+
+PLACE = Path("/vsimem/capella-bucket")
+
+
+@pytest.fixture
+def bucket() -> Iterator[VsiBucket]:
+    # Folders exist by themselves in a bucket, but not in this memory.
+    gdal.MkdirRecursive((PLACE / "item").as_posix(), 0o700)
+    yield VsiBucket()
+    gdal.RmdirRecursive(PLACE.as_posix())
+
+
+def test_an_address_becomes_a_folder_of_gdal() -> None:
+    assert bucket_folder(" s3://radar-data/2026/ ").as_posix() == "/vsis3/radar-data/2026"
+    assert bucket_folder("s3://radar-data").as_posix() == "/vsis3/radar-data"
+    assert bucket_folder("gs://radar/a//b").as_posix() == "/vsigs/radar/a/b"
+
+
+@pytest.mark.parametrize(
+    "text", ["radar", "http://x/y", "s3://", "s3://a", "s3://radar/../other", "s3:/radar", "s3://ra dar"]
+)
+def test_what_is_no_address_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        bucket_folder(text)
+
+
+def test_texts_are_found_again(bucket: VsiBucket) -> None:
+    path = PLACE / "item" / "item.json"
+    bucket.write(path, "{é}")
+    assert (bucket.read(path), bucket.size(path), list(bucket.find(PLACE, "item.json"))) == ("{é}", 4, [path])
+    assert (bucket.read(PLACE / "nothing"), bucket.size(PLACE / "nothing")) == (None, None)
+
+
+def test_a_file_grows_by_pieces(bucket: VsiBucket) -> None:
+    upload = bucket.begin(PLACE / "a.tif")
+    for _ in range(3):
+        upload.write(b"radar")
+    upload.finish()
+    assert bucket.read(PLACE / "a.tif") == "radarradarradar"
+
+
+def test_an_abandoned_file_is_not_there(bucket: VsiBucket) -> None:
+    upload = bucket.begin(PLACE / "a.tif")
+    upload.write(b"radar")
+    upload.abandon()
+    upload.abandon()
+    assert bucket.size(PLACE / "a.tif") is None
+
+
+def test_what_cannot_be_written_says_what_to_do() -> None:
+    with pytest.raises(TransferError, match="credentials"):
+        VsiBucket().begin(Path("/vsizip/nowhere.zip/x/y"))
