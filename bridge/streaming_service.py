@@ -11,14 +11,16 @@ from ..core.errors import CapellaError, KeyMissing
 from ..core.http import Incoming, NotSent, Request, Response, Transport
 from ..core.identity import AssetIdentity
 from ..core.radiometry import Calibration
+from ..core.settings import Settings
 from ..core.signing import UrlSigner
 from .account_controller import AccountController
 from .healing import Healer
 from .jobs import Jobs
+from .kept_tiles import passage
 from .layer_metadata import ITEM
 from .layers import take_calibration
 from .log import report
-from .network import forget_certificates, has_own_certificates
+from .network import forget_certificates
 from .persistence import Persistence
 from .sessions import state_folder
 from .streams import Streams
@@ -42,11 +44,13 @@ class StreamingService(QObject):
             now=lambda: account.opened().now(),
         )
         transport = SessionTransport(account)
-        folder = state_folder() / "streams"
-        self.streams = Streams(folder, self.signer, transport, relays=has_own_certificates(), parent=self)
+        folder, way = state_folder() / "streams", passage(account.settings, state_folder())
+        self.streams = Streams(folder, self.signer, transport, passage=way, parent=self)
+        self.signer.renewals.wanted = self.order_expired.emit
         self.streams.order_expired.connect(self.order_expired)
         self.streams.failed.connect(self.failed)
         self.streams.calibrated.connect(self._note_calibration)
+        self._account.settings_changed.connect(self._follow_settings)
         self._healer = Healer(self.streams, project, self)
         self._persistence = Persistence(self.streams, project, self)
         self._persistence.vectors_wanted.connect(self._fetch_vectors)
@@ -64,9 +68,13 @@ class StreamingService(QObject):
     def close(self) -> None:
         """Unhooks, closes the door and removes what this process has put into the profile for a while."""
         self._project.readProject.disconnect(self._wake)
+        self._account.settings_changed.disconnect(self._follow_settings)
         self._persistence.remove()
         self.streams.close()
         forget_certificates(state_folder())
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.streams.use_passage(passage(settings, state_folder()))
 
     def _wake(self) -> None:
         """Without a key layers open all the same; they say why they are empty when somebody looks."""

@@ -19,6 +19,7 @@ from ..core.streaming import StreamSource
 from .stream_folder import StreamFolder
 
 if TYPE_CHECKING:
+    from ..core.block_reader import Passage
     from ..core.door import Door
     from ..core.http import Transport
     from ..core.radiometry import Calibration
@@ -47,13 +48,13 @@ class Streams(QObject):
         signer: UrlSigner,
         transport: Transport,
         *,
-        relays: bool = False,
+        passage: Passage | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.signer = signer
         self.transport = transport
-        self._relays = relays
+        self._passage = passage
         self._folder = StreamFolder(folder)
         self._door: Door | None = None
         self._bypass = ProxyBypass()
@@ -128,6 +129,13 @@ class Streams(QObject):
         finally:
             self._listeners.remove(listener)
 
+    def use_passage(self, passage: Passage) -> None:
+        """From now on bytes go this way, also those of layers that are open."""
+        with self._lock:
+            self._passage = passage
+            if self._door:
+                self._door.passage = passage
+
     def close(self) -> None:
         """Closes the door, removes every file and restores the environment. A later `open` starts anew."""
         with self._lock:
@@ -149,7 +157,7 @@ class Streams(QObject):
 
         with self._lock:
             if self._door is None:
-                self._door = Door(self.signer, self.transport, self._tell, relays=self._relays)
+                self._door = Door(self.signer, self.transport, self._tell, self._passage)
                 self._bypass.begin()
             return self._door
 

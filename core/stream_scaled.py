@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from .grid import Grid
 from .identity import AssetIdentity
@@ -21,7 +21,7 @@ class ScaledVrt:
     `calibrated` hears what was found, on a thread of the door; None where the file names no scale factor.
     """
 
-    def __init__(self, file: RemoteFile, grid: Grid, file_url: str, calibrated: Calibrated) -> None:
+    def __init__(self, file: RemoteFile, grid: Grid, file_url: Callable[[], str], calibrated: Calibrated) -> None:
         self._file, self._grid, self._url, self._calibrated = file, grid, file_url, calibrated
 
     @property
@@ -33,15 +33,16 @@ class ScaledVrt:
         """The same for every scale factor."""
         return len(self._text(UNCALIBRATED))
 
-    def part(self, first: int, last: int) -> bytes | None:
+    def part(self, first: int, last: int) -> Iterator[bytes] | None:
         """Those bytes of the text. Raises a `CapellaError` while the file cannot be reached."""
         calibration = self._file.calibration()
         self._calibrated(self.identity, calibration)
-        return self._text(calibration.scale_factor if calibration else UNCALIBRATED)[first : last + 1]
+        text = self._text(calibration.scale_factor if calibration else UNCALIBRATED)
+        return iter((text[first : last + 1],))
 
     def link(self) -> str:
         """Not needed: every part is served here."""
-        return self._url
+        return self._url()
 
     def _text(self, scale_factor: float) -> bytes:
-        return scaled_vrt_text(self._grid, self._url, scale_factor).encode()
+        return scaled_vrt_text(self._grid, self._url(), scale_factor).encode()

@@ -12,6 +12,7 @@ import pytest
 from capella_explorer.bridge.healing import Healer
 from capella_explorer.bridge.jobs import Jobs
 from capella_explorer.bridge.layers import build_raster, open_image
+from capella_explorer.bridge.styles import smooth
 from capella_explorer.core.errors import ConnectionFailed, LinkRefused, NotStreamable
 from capella_explorer.core.looks import Look
 from capella_explorer.core.products import ProductType
@@ -93,6 +94,7 @@ def test_a_zoomed_map_shows_what_the_file_itself_shows(world: World) -> None:
     streamed = build_raster(source, world.streams, "streamed")
     local = QgsRasterLayer(str(world.truth(item)), "local")
     local.setRenderer(streamed.renderer().clone())
+    smooth(local)
     for zoom in (1.0, 0.2, 0.02):
         ours, theirs = frame(streamed, zoom), frame(local, zoom)
         assert ours.errors == []
@@ -151,7 +153,7 @@ def test_a_layer_whose_order_has_died_comes_to_life_with_the_renewal_and_is_not_
 def test_a_layer_opened_while_the_store_was_gone_comes_to_life_by_itself(
     world: World, project: QgsProject, quiet: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("capella_explorer.core.stream_opening.REFUSAL_HOLDS_S", 0.1)
+    monkeypatch.setattr("capella_explorer.core.store_reading.REFUSAL_HOLDS_S", 0.1)
     healer = Healer(world.streams, project, pause_ms=200)
     item = world.geo()
     for _ in range(4):

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
-from capella_explorer.core.door import SIZE_UNKNOWN, Door
+from capella_explorer.core.door import Door
+from capella_explorer.core.door_server import SIZE_UNKNOWN
 from capella_explorer.core.errors import CapellaError, OrderExpired
 from capella_explorer.core.grid import Grid
 from capella_explorer.core.http import NotSent, Request, Response
@@ -78,7 +80,10 @@ class House:
         self.found: list[Calibration | None] = []
         self.signer = UrlSigner(self.prepare, self.nothing, lambda: NOW, monotonic=lambda: self.ticks)
         self.door = Door(
-            self.signer, self.store.transport, lambda what, error: self.told.append((what, type(error))), relays=relays
+            self.signer,
+            self.store.transport,
+            lambda what, error: self.told.append((what, type(error))),
+            Passage(relays=relays),
         )
         self.url = self.door.let_in(WHAT)
 
