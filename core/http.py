@@ -76,6 +76,12 @@ class Incoming(Protocol):
     def chunks(self, size: int) -> Iterator[bytes]:
         """The body by pieces. Raises `AnswerLost` where the connection breaks."""
 
+    def read_into(self, buffer: memoryview) -> int:
+        """Fills `buffer` with what comes next, undecoded; 0 at the end. Raises `AnswerLost`."""
+
+    def abort(self) -> None:
+        """Breaks the connection, so that a thread that reads from it gets `AnswerLost`."""
+
 
 class Transport(Protocol):
     """What carries requests. Raises `NotSent` or `AnswerLost`, nothing else; follows redirects of GET only."""
@@ -179,7 +185,7 @@ def _authorization(credential: str) -> str:
 def _document(response: Response) -> Any:
     """The JSON of a good answer. A web page instead of it is a fault of the service, unless its status says enough."""
     if response.status == 429:
-        raise RateLimited(retry_after=_retry_after(response.headers))
+        raise RateLimited(retry_after=retry_after(response.headers))
     try:
         document = json.loads(response.body) if response.body else None
     except (ValueError, RecursionError):
@@ -198,7 +204,7 @@ def _fault(status: int) -> ServiceFailed:
     return kind(detail=f"status {status}")
 
 
-def _retry_after(headers: Mapping[str, str]) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds of `Retry-After` in either form (RFC 9110 10.2.3); a moment counts from the answer's own `Date`."""
     wanted = headers.get("retry-after", "")
     with suppress(ValueError):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import socket
 import ssl
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ from .redaction import redact
 if TYPE_CHECKING:
     import requests
 
-POOL = 16
+POOL = 64
+"""connections that are kept for the next request; they are made only when they are needed"""
 CONNECT_TIMEOUT_S = 10.0
 LOOPBACK = ("127.0.0.1", "localhost")
 _LOG = logging.getLogger("urllib3.connectionpool")
@@ -52,11 +54,11 @@ class RequestsTransport:
     @contextmanager
     def open(self, request: Request) -> Iterator[Incoming]:
         """The answer as it arrives; its connection returns to the pool on exit. Raises `NotSent`, `AnswerLost`."""
-        answer = self._begin(request)
+        arriving = _Arriving(self._begin(request))
         try:
-            yield _Arriving(answer)
+            yield arriving
         finally:
-            answer.close()
+            arriving.close()
             if self._is_closed:
                 self.close()
 
@@ -115,6 +117,42 @@ class _Arriving:
         self._answer = answer
         self.status = answer.status_code
         self.headers: Mapping[str, str] = {name.lower(): value for name, value in answer.headers.items()}
+        self._arrived = 0
+        self._socket = _second_handle(answer)
+
+    def read_into(self, buffer: memoryview) -> int:
+        """Fills `buffer` with what comes next, as it came over the line; 0 at the end. Raises `AnswerLost`."""
+        import http.client
+
+        try:
+            # Past urllib3, which would make and copy a bytes object for each piece.
+            count: int = self._answer.raw._fp.readinto(buffer)
+        except (http.client.HTTPException, OSError, ValueError, AttributeError) as error:
+            raise AnswerLost(type(error).__name__) from None
+        self._arrived += count
+        announced = self.headers.get("content-length", "")
+        if announced.isdigit() and self._arrived >= int(announced):
+            self._answer.raw.release_conn()
+        elif count == 0:
+            self._end_early(announced)
+        return count
+
+    def abort(self) -> None:
+        """Breaks the connection; who is reading from it gets `AnswerLost`. For another thread."""
+        if self._socket:
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Gives the connection back to the pool, or ends it where the body was not read to its end."""
+        self._answer.close()
+        if self._socket:
+            self._socket.close()
+
+    def _end_early(self, announced: str) -> None:
+        if announced.isdigit():
+            raise AnswerLost(f"{self._arrived} of {announced} bytes")
+        self._answer.raw.release_conn()
 
     def chunks(self, size: int) -> Iterator[bytes]:
         """The body by pieces of at most `size` bytes. Raises `AnswerLost`, also for a body shorter than announced."""
@@ -131,6 +169,14 @@ class _Arriving:
         announced = self.headers.get("content-length", "")
         if announced.isdigit() and not self.headers.get("content-encoding") and arrived < int(announced):
             raise AnswerLost(f"{arrived} of {announced} bytes")
+
+
+def _second_handle(answer: requests.Response) -> socket.socket | None:
+    """The connection of an answer once more, so that another thread can break it; None where it cannot be had."""
+    try:
+        return socket.fromfd(answer.raw.fileno(), socket.AF_INET, socket.SOCK_STREAM)
+    except (OSError, ValueError, AttributeError):
+        return None
 
 
 def _session(settings: NetworkSettings) -> requests.Session:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from capella_explorer.core.delivery import SignedAsset, SignedUrl
-from capella_explorer.core.downloads import execute
-from capella_explorer.core.http import AnswerLost, Request
+from capella_explorer.core.downloads import Pace, Patience, execute
+from capella_explorer.core.http import AnswerLost, Request, Response
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.transfers import DownloadPlan, DownloadReport, PlannedFile
 from core_fakes import Arriving
@@ -28,10 +28,13 @@ class Store:
     etag: str = '"one"'
     faults: list[Callable[[Request, Arriving], Reply]] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
+    digest: bytes | None = None
+    asked_for_digest: int = 0
 
-    def send(self, request: Request) -> None:
-        """Not used by downloads."""
-        raise NotImplementedError
+    def send(self, request: Request) -> Response:
+        """The file of check sums."""
+        self.asked_for_digest += 1
+        return Response(404) if self.digest is None else Response(200, {}, self.digest)
 
     @contextmanager
     def open(self, request: Request) -> Iterator[Arriving]:
@@ -43,16 +46,17 @@ class Store:
         yield reply
 
     def _honest(self, request: Request) -> Arriving:
-        span, condition = request.headers.get("Range"), request.headers.get("If-Range", self.etag)
         total = len(self.data)
-        if not span or condition != self.etag:
+        if request.headers.get("If-Match", self.etag) != self.etag:
+            return Arriving(412, {}, [])
+        if "Range" not in request.headers:
             return Arriving(200, {"etag": self.etag, "content-length": str(total)}, [self.data])
-        start = int(span[len("bytes=") : -1])
+        start, last = map(int, request.headers["Range"].removeprefix("bytes=").split("-"))
         if start >= total:
             return Arriving(416, {"content-range": f"bytes */{total}"}, [])
-        rest = self.data[start:]
-        headers = {"etag": self.etag, "content-range": f"bytes {start}-{total - 1}/{total}"}
-        return Arriving(206, {**headers, "content-length": str(len(rest))}, [rest])
+        part = self.data[start : last + 1]
+        headers = {"etag": self.etag, "content-range": f"bytes {start}-{start + len(part) - 1}/{total}"}
+        return Arriving(206, {**headers, "content-length": str(len(part))}, [part])
 
     @property
     def ranges(self) -> list[str | None]:
@@ -79,37 +83,61 @@ def failing(fault: Exception) -> Callable[[Request, Arriving], Reply]:
     return lambda request, honest: fault
 
 
+QUICK = Patience(tries=6, first_s=0.001, longest_s=0.002)
+
+
 @dataclass
 class Desk:
-    """A folder, a store and what was said on the way."""
+    """A folder, a store and what was said on the way. `digest` is the text of the delivered file of check sums."""
 
     folder: Path
     store: Store = field(default_factory=Store)
     events: list[object] = field(default_factory=list)
-    slept: list[float] = field(default_factory=list)
+    distrusted: list[str] = field(default_factory=list)
     cancelled: Callable[[], bool] = lambda: False
     link: Callable[[AssetIdentity], SignedUrl] = lambda identity: SignedUrl(
         f"https://b.example.org/{identity.item_id}", None
     )
+    digest: bytes | None = None
+    pace: Pace = field(default_factory=Pace)
+    renewal_patience_s: float = 0.0
+    is_replacing: bool = False
 
     def fetch(self, *names: str, size: int | None = None) -> DownloadReport:
         """Runs a plan of these files."""
-        files = tuple(
-            PlannedFile(
-                SignedAsset(AssetIdentity("o", "c", name, "HH"), SignedUrl("", None)),
-                self.folder / "scene" / name,
-                size,
-            )
-            for name in names or ("a.tif",)
+        files = tuple(self._planned(name, size) for name in names or ("a.tif",))
+        self.store.digest = self.digest
+        return execute(
+            DownloadPlan("o", self.folder, files),
+            self.store,  # type: ignore[arg-type]
+            self,
+            self.events.append,
+            self.cancelled,
+            pace=self.pace,
+            patience=QUICK,
+            renewal_patience_s=self.renewal_patience_s,
         )
-        plan = DownloadPlan("o", self.folder, files)
-        return execute(plan, self.store, self.link, self.events.append, self.cancelled, self.slept.append)  # type: ignore[arg-type]
 
-    def _planned(self, name: str) -> PlannedFile:
-        asset = SignedAsset(AssetIdentity("o", "c", name, "HH"), SignedUrl("", None))
-        return PlannedFile(asset, self.folder / "scene" / name)
+    def asset(self, identity: AssetIdentity) -> SignedAsset:
+        """The asset with the link of the moment."""
+        return SignedAsset(identity, self.link(identity))
+
+    def distrust(self, asset: SignedAsset) -> None:
+        """Notes the link that was refused."""
+        self.distrusted.append(asset.url.href)
+
+    def _planned(self, name: str, size: int | None) -> PlannedFile:
+        asset = self.asset_of(name)
+        digest = None if self.digest is None else self.asset_of("digest.json")
+        return PlannedFile(asset, self.folder / "scene" / name, size, digest, self.is_replacing)
+
+    @staticmethod
+    def asset_of(name: str) -> SignedAsset:
+        """As a plan has it."""
+        return SignedAsset(AssetIdentity("o", "c", name, "HH"), SignedUrl(f"https://b.example.org/{name}?old", None))
 
     @property
     def on_disk(self) -> dict[str, int]:
-        """Names and sizes of everything in the folder."""
-        return {path.name: path.stat().st_size for path in sorted((self.folder / "scene").iterdir())}
+        """Names and sizes of everything in the folder but the records of ranges."""
+        files = (path for path in sorted((self.folder / "scene").iterdir()) if path.suffix != ".ranges")
+        return {path.name: path.stat().st_size for path in files}

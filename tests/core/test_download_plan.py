@@ -38,13 +38,13 @@ def planned(
 def test_every_file_of_an_item_lies_in_a_folder_of_its_name() -> None:
     found = planned(delivered(item()))
     assert files(found) == [f"{GEO_ID}/{GEO_ID}.tif", f"{GEO_ID}/{GEO_ID}_thumb.png"]
-    assert (found.order_id, found.folder, found.skipped, found.known_bytes) == ("order-1", FOLDER, (), 0)
+    assert (found.order_id, found.folder, found.skipped, found.bytes_to_fetch) == ("order-1", FOLDER, (), 0)
     assert found.files[0].part == FOLDER / GEO_ID / f"{GEO_ID}.tif.part"
 
 
 def test_the_size_that_the_service_names_is_planned_with() -> None:
     assets = {"HH": {"href": link(GEO_ID, "a.tif"), "file:size": 12}, "VV": {"href": link(GEO_ID, "b.tif")}}
-    assert planned(delivered(item(assets=assets))).known_bytes == 12
+    assert planned(delivered(item(assets=assets))).bytes_to_fetch == 12
 
 
 def test_what_is_on_disk_not_wanted_or_no_file_is_left_out() -> None:

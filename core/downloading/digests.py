@@ -1,0 +1,90 @@
+"""The check sums that the vendor delivers: `<item id>_digest.json`, `{"files": [{"name", "md5", "sha256"}]}`."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from ..delivery import SignedAsset
+from ..errors import TransferError
+from ..http import PASSING, AnswerLost, NotSent, Request, Response, Transport
+from ..transfers import PlannedFile
+from .fetching import TIMEOUT_S, Links
+from .patience import Patience
+
+LARGEST = 4 << 20
+"""bytes of such a file; an item has a dozen of files"""
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def sums_in(text: bytes) -> dict[str, str]:
+    """sha256 by file name; empty where it is no such document."""
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    files = document.get("files") if isinstance(document, dict) else None
+    told = [_entry(file) for file in files] if isinstance(files, list) else []
+    return {name: sum_ for name, sum_ in told if name and _SHA256.fullmatch(sum_)}
+
+
+def _entry(file: Any) -> tuple[str, str]:
+    if not isinstance(file, dict):
+        return "", ""
+    return str(file.get("name", "")), str(file.get("sha256", "")).lower()
+
+
+class Digests:
+    """Fetches each digest file once, however many files it tells of. Thread-safe."""
+
+    def __init__(self, transport: Transport, links: Links, patience: Patience, wait: Callable[[float], bool]) -> None:
+        self._transport = transport
+        self._links = links
+        self._patience = patience
+        self._wait = wait
+        self._known: dict[str, dict[str, str]] = {}
+        self._lock = threading.Lock()
+
+    def expected(self, file: PlannedFile) -> str | None:
+        """The sha256 that was delivered for a file, None where there is none.
+
+        Raises `TransferError` where it cannot be had for now, and the errors of the links.
+        """
+        if file.digest is None:
+            return None
+        with self._lock:
+            name = file.digest.url.bare
+            if name not in self._known:
+                self._known[name] = sums_in(self._document(file.digest))
+            return self._known[name].get(file.asset.url.file_name)
+
+    def _document(self, digest: SignedAsset) -> bytes:
+        problem = ""
+        for tries in range(1, self._patience.tries + 1):
+            asset = self._links.asset(digest.identity)
+            try:
+                return self._answer(asset)
+            except _Refused:
+                self._links.distrust(asset)
+                if tries > 1:
+                    return b""
+            except (NotSent, AnswerLost) as error:
+                problem = str(error)
+            if self._wait(self._patience.pause_s(tries)):
+                break
+        raise TransferError(detail=problem)
+
+    def _answer(self, asset: SignedAsset) -> bytes:
+        response: Response = self._transport.send(Request("GET", asset.url.href, timeout_s=TIMEOUT_S))
+        if response.status == 200 and len(response.body) <= LARGEST:
+            return response.body
+        if response.status in PASSING or response.status >= 500:
+            raise AnswerLost(f"status {response.status}")
+        raise _Refused
+
+
+class _Refused(Exception):
+    """The store does not give the digest file."""

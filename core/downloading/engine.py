@@ -1,0 +1,200 @@
+"""Carries a plan out: workers that fetch ranges, finishers that check and name files, and one loop that tells."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
+from queue import Empty, SimpleQueue
+
+from ..cancel import CancelledCheck, Emit, stop_if
+from ..errors import CapellaError
+from ..http import Transport
+from ..transfers import DownloadPlan, DownloadReport, FileFailed
+from .claims import Claim
+from .digests import Digests
+from .fetching import Fetcher, Links
+from .file_work import FileWork, Stage
+from .finishing import Finisher
+from .pace import Pace
+from .patience import Patience
+from .ramp import Ramp
+from .serving import ClaimServer
+from .watch import Watch
+
+TICK_S = 0.05
+STOPS_WITHIN_S = 5.0
+LARGEST_PART = 32 << 20
+SMALLEST_PART = 4 << 20
+FINISHING_AT_ONCE = 24
+"""files that wait for their final name, each with two open descriptors, before another one is begun"""
+WORTH_SPLITTING_S = 0.4
+"""a range that its worker will have fetched by then is not shared"""
+KNOWN_AFTER_S = 0.2
+"""how long a range has to be under way before its speed says something"""
+
+
+class Engine:
+    """One run of one plan."""
+
+    def __init__(
+        self,
+        plan: DownloadPlan,
+        transport: Transport,
+        links: Links,
+        pace: Pace,
+        patience: Patience,
+        renewal_patience_s: float,
+    ) -> None:
+        self._plan = plan
+        self._pace = pace
+        self._began = time.monotonic()
+        self._works = [FileWork(file, self._part_bytes) for file in plan.files]
+        self._open = list(self._works)
+        self._events: SimpleQueue[object] = SimpleQueue()
+        self._stopping = threading.Event()
+        self._news = threading.Condition()
+        self._ramp = Ramp()
+        self._busy = 0
+        self._workers: list[Future[None]] = []
+        self._fatal: CapellaError | None = None
+        self._watch = Watch(plan.folder, self._events.put)
+        digests = Digests(transport, links, patience, self._stopping.wait)
+        self._finisher = Finisher(digests, self._stopping, self._events.put, self.break_off)
+        self._server = ClaimServer(self, patience, renewal_patience_s, self._events.put)
+        self._transport, self._links = transport, links
+
+    def run(self, emit: Emit, cancelled: CancelledCheck) -> DownloadReport:
+        """Until every file has ended. Raises `DiskFull`, `FolderNotWritable`, `Cancelled`."""
+        self._watch.check_space(self._plan.files)
+        with ThreadPoolExecutor(1024, thread_name_prefix="capella-download") as threads:
+            try:
+                if any(work.file.digest for work in self._works):
+                    threads.submit(self._finisher.follow, self._open)
+                while self._open:
+                    stop_if(cancelled)
+                    self._hire(threads)
+                    self._tell(emit, TICK_S)
+                    self._look_around()
+            finally:
+                self._stop()
+        self._tell(emit, 0.0)
+        reports = tuple(work.report() for work in self._works)
+        return DownloadReport(self._plan, reports, time.monotonic() - self._began)
+
+    def break_off(self, error: CapellaError) -> None:
+        """Nothing can go on: the disk is full or not writable."""
+        self._fatal = self._fatal or error
+        self.halt()
+
+    def halt(self) -> None:
+        """Nobody begins anything any more."""
+        self._stopping.set()
+
+    def ease(self) -> None:
+        """The store asks for fewer requests."""
+        self._ramp.ease(time.monotonic(), self._busy)
+
+    def finish(self, work: FileWork) -> None:
+        """All bytes of a file are there."""
+        self._finisher.take(work)
+
+    def wake(self) -> None:
+        """There may be something to fetch that there was not before."""
+        with self._news:
+            self._news.notify_all()
+
+    def _part_bytes(self, size: int) -> int:
+        """Parts that are large enough to be worth a request, and enough of them for all connections."""
+        fair = size // (4 * self._pace.connections)
+        return min(max(fair, SMALLEST_PART), LARGEST_PART)
+
+    def _must_let_go(self) -> bool:
+        return self._stopping.is_set() or self._pace.is_paused
+
+    def _hire(self, threads: ThreadPoolExecutor) -> None:
+        wanted = self._ramp.width(self._pace.connections)
+        while len(self._workers) < wanted:
+            self._workers.append(threads.submit(self._work, len(self._workers)))
+
+    def _work(self, number: int) -> None:
+        fetcher = Fetcher(self._transport, self._links, self._pace, self._must_let_go)
+        while not self._stopping.is_set():
+            if number >= self._ramp.width(self._pace.connections) or not self._serve_one(fetcher):
+                with self._news:
+                    self._news.wait(0.1)
+
+    def _serve_one(self, fetcher: Fetcher) -> bool:
+        if not self._pace.take_connection(0.1):
+            return False
+        try:
+            claim = self._next_claim()
+            if claim is None:
+                return False
+            self._busy += 1
+            try:
+                self._server.serve(claim, fetcher)
+            finally:
+                self._busy -= 1
+            return True
+        finally:
+            self._pace.give_connection()
+
+    def _next_claim(self) -> Claim | None:
+        now = time.monotonic()
+        if now < self._server.held_until:
+            return None
+        finishing = sum(work.stage is Stage.FINISHING for work in self._open)
+        for work in self._open:
+            if work.stage is Stage.IDLE and finishing >= FINISHING_AT_ONCE:
+                continue
+            claim = work.claim(now)
+            if claim:
+                return claim
+        return self._split_one(now)
+
+    def _split_one(self, now: float) -> Claim | None:
+        """Half of the range that would otherwise be the last to arrive."""
+        under_way = [claim for work in self._open if work.stage is Stage.SPREAD for claim in tuple(work.claims)]
+        known = [c for c in under_way if now - c.since > KNOWN_AFTER_S and c.left > SMALLEST_PART // 2]
+        slow = [claim for claim in known if claim.left > claim.speed(now) * WORTH_SPLITTING_S]
+        last = max(slow, key=lambda claim: claim.left, default=None)
+        return last.work.split(last, now) if last else None
+
+    def _tell(self, emit: Emit, wait_s: float) -> None:
+        """Passes on what the threads say, in the thread of the caller; waits for the first of it."""
+        deadline = time.monotonic() + wait_s
+        while True:
+            left = deadline - time.monotonic()
+            try:
+                emit(self._events.get(left > 0, max(left, 0.0)))
+            except Empty:
+                return
+
+    def _look_around(self) -> None:
+        for worker in self._workers:
+            if worker.done():
+                worker.result()
+        if self._fatal:
+            raise self._fatal
+        now = time.monotonic()
+        speed = self._watch.look(now, self._open, self._pace.is_paused, self._finisher.sync)
+        if speed is not None:
+            self._ramp.look(now, self._busy, speed, self._pace.connections)
+        for work in [work for work in self._open if work.stage is Stage.ENDED]:
+            self._open.remove(work)
+            if work.error:
+                self._events.put(FileFailed(work.file.target, work.error))
+
+    def _stop(self) -> None:
+        """Every worker lets go; what has arrived is noted."""
+        self._stopping.set()
+        for work in self._open:
+            for claim in tuple(work.claims):
+                claim.drop()
+        self.wake()
+        wait_for(self._workers, STOPS_WITHIN_S)
+        self._finisher.close()
+        for work in self._open:
+            work.stop()

@@ -1,0 +1,43 @@
+"""The sha256 of a file while it grows: whatever is there without a gap is read back and added."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+
+from ..cancel import CancelledCheck, never, stop_if
+from .part_file import PartFile
+
+SLAB = 1 << 20
+"""bytes read back at once; they come from the system's page cache, since they were just written"""
+
+
+class Hasher:
+    """The digest of one `.part`. Thread-safe."""
+
+    def __init__(self, part: PartFile) -> None:
+        self._part = part
+        self._lock = threading.Lock()
+        self.restart()
+
+    def restart(self) -> None:
+        """Begins again at the first byte."""
+        with self._lock:
+            self.position = 0
+            self._sum = hashlib.sha256()
+
+    def advance(self, front: int, slab: memoryview) -> bool:
+        """Adds one slab of what lies before `front`; False where there is nothing to add. Raises OSError."""
+        with self._lock:
+            wanted = min(front - self.position, len(slab))
+            found = self._part.read(slab[:wanted], self.position) if wanted > 0 else 0
+            self._sum.update(slab[:found])
+            self.position += found
+            return found > 0
+
+    def digest(self, size: int, cancelled: CancelledCheck = never) -> str:
+        """The sha256 of the first `size` bytes, in hexadecimal. Raises OSError, `Cancelled`."""
+        slab = memoryview(bytearray(SLAB))
+        while self.position < size and self.advance(size, slab):
+            stop_if(cancelled)
+        return self._sum.hexdigest()

@@ -1,0 +1,108 @@
+"""What is looked at from time to time while files arrive: how far they are, who stands still, and the disk."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ..errors import DiskFull
+from ..transfers import PlannedFile, Progress, Waiting, WaitReason
+from .claims import Claim
+from .file_work import FileWork, Stage
+
+TOLD_EVERY_S = 0.2
+STALLED_AFTER_S = 30.0
+"""a connection without a byte for so long is given up; a store that sends a byte now and then counts as silent"""
+UNANSWERED_AFTER_S = 90.0
+SYNCED_EVERY_S = 5.0
+KEPT_FREE = 32 << 20
+"""bytes of the disk that are left to others"""
+SMOOTHED_OVER_S = 2.0
+
+
+class Watch:
+    """One run; used by one thread."""
+
+    def __init__(self, folder: Path, tell: Callable[[object], None]) -> None:
+        self._folder = folder
+        self._tell = tell
+        self._looked_at = self._synced_at = time.monotonic()
+        self._done: dict[FileWork, int] = {}
+        self._speed: dict[FileWork, float] = {}
+        self._was_paused = False
+
+    def check_space(self, files: Sequence[PlannedFile]) -> None:
+        """Raises `DiskFull` where the files cannot all fit."""
+        self._raise_unless_free(sum(max(0, (file.size_bytes or 0) - _allocated(file.part)) for file in files))
+
+    def look(
+        self, now: float, works: Sequence[FileWork], is_paused: bool, sync: Callable[[FileWork], None]
+    ) -> float | None:
+        """All of it, a few times a second; the speed in bytes per second, None between times. Raises `DiskFull`."""
+        seconds = now - self._looked_at
+        if seconds < TOLD_EVERY_S:
+            return None
+        self._looked_at = now
+        running = [work for work in works if work.disk]
+        speed = sum(self._progress(work, seconds) for work in running)
+        for work in running:
+            for claim in tuple(work.claims):
+                _wake_up(claim, now)
+        self._raise_unless_free(sum(_left(work) for work in running))
+        if now - self._synced_at >= SYNCED_EVERY_S:
+            self._synced_at = now
+            for work in running:
+                sync(work)
+        self._tell_pause(works, is_paused)
+        return speed
+
+    def _progress(self, work: FileWork, seconds: float) -> float:
+        done = work.done_bytes
+        moved = max(0, done - self._done.get(work, work.resumed_bytes)) / seconds
+        share = min(1.0, seconds / SMOOTHED_OVER_S)
+        smooth = self._speed[work] = share * moved + (1 - share) * self._speed.get(work, moved)
+        if done != self._done.get(work):
+            self._tell(Progress(work.file.target, done, work.size, smooth))
+        self._done[work] = done
+        return moved
+
+    def _raise_unless_free(self, needed: int) -> None:
+        if needed + KEPT_FREE > free_bytes(self._folder):
+            raise DiskFull
+
+    def _tell_pause(self, works: Sequence[FileWork], is_paused: bool) -> None:
+        if is_paused and not self._was_paused:
+            for work in works:
+                self._tell(Waiting(work.file.target, WaitReason.PAUSED))
+        self._was_paused = is_paused
+
+
+def _left(work: FileWork) -> int:
+    return (work.size or 0) - work.done_bytes if work.stage is Stage.SPREAD else 0
+
+
+def _wake_up(claim: Claim, now: float) -> None:
+    """Breaks a connection that has fallen asleep: its worker then tries again."""
+    if claim.incoming is None:
+        if now - claim.since > UNANSWERED_AFTER_S:
+            claim.work.forsake(claim)
+    elif now - claim.moved_at > STALLED_AFTER_S:
+        claim.incoming.abort()
+
+
+def _allocated(part: Path) -> int:
+    """Bytes of the disk that a `.part` has already; holes have none."""
+    try:
+        status = part.stat()
+    except OSError:
+        return 0
+    return status.st_blocks * 512 if hasattr(status, "st_blocks") else status.st_size
+
+
+def free_bytes(folder: Path) -> int:
+    """Free bytes on the disk of `folder`, which need not exist yet."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
