@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
-from .delivery import Delivery, SignedAsset
+from .delivery import DeliveredItem, Delivery, SignedAsset
 from .transfers import DownloadPlan, PlannedFile, Skip, SkippedFile
 
 IMAGE_ONLY: frozenset[str] = frozenset({"HH", "VV", "HV", "VH", "analytic_product", "changemap"})
 """asset keys of the preset "image only" """
+EVERYTHING: frozenset[str] | None = None
+"""the preset that leaves nothing out"""
+_GROUPS = {"raster": frozenset({"HH", "VV", "HV", "VH"})}
+"""words of the vendor's client that stand for several asset keys"""
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _RESERVED = re.compile(r"^(con(in\$|out\$)?|prn|aux|nul|(com|lpt)[\d¹²³])\s*(\.|$)", re.IGNORECASE)
 LONGEST_NAME = 140
 """bytes in UTF-8; Linux takes 255, Windows counts the whole path"""
+LONGEST_PATH = 259
+"""characters of a whole path that every program on Windows opens"""
+_GROWING = len(".part.ranges")
+"""what a name is longer by while the file arrives"""
+SHORTEST_NAME = 32
+"""characters below which nothing is shortened: in a folder that is itself too long it would not help"""
 
 
 def plan(
@@ -22,36 +33,65 @@ def plan(
     wanted: frozenset[str] | None,
     folder: Path,
     exists: Callable[[Path], bool] = Path.exists,
+    free_bytes: int | None = None,
+    bytes_of: Callable[[Path], int | None] = lambda path: path.stat().st_size if path.is_file() else None,
 ) -> DownloadPlan:
     """Files of `delivery` into `folder/<item id>/<file>`.
 
-    `wanted` holds asset keys, None means everything. A file that exists under its final name is complete and skipped;
-    a preview that several items share is fetched once. Nothing lands outside `folder`, whatever names the service has.
+    `wanted` holds asset keys, `raster` among them meaning the image; None means everything. A file that exists under
+    its final name is complete and skipped, unless its size shows that another program left it unfinished: then it is
+    replaced. A preview that several items share is fetched once. Nothing lands outside
+    `folder`, whatever names the service has, and no path is longer than Windows takes unless `folder` alone is.
     """
+    keys = None if wanted is None else frozenset(key for word in wanted for key in _GROUPS.get(word, {word}))
     files: list[PlannedFile] = []
     skipped: list[SkippedFile] = []
     taken: dict[str, Path] = {}
     for item in delivery.items:
+        home, digest = _home(folder, item), _digest(item)
         for asset in item.assets:
-            target = _free_target(folder / safe_name(item.row.item_id), asset, taken)
-            reason = _reason(asset, wanted, taken, target, exists)
+            target = _free_target(home, asset, taken)
+            reason = _reason(asset, keys, taken, target, exists)
             if reason in (None, Skip.ON_DISK):
                 taken[asset.url.bare] = target
-            if reason is None:
-                files.append(PlannedFile(asset, target, asset.size_bytes))
+            is_broken = reason is Skip.ON_DISK and _differs(bytes_of(target), asset.size_bytes)
+            if reason is None or is_broken:
+                sums = None if asset is digest else digest
+                files.append(PlannedFile(asset, target, asset.size_bytes, sums, is_broken))
             else:
                 skipped.append(SkippedFile(asset, reason, taken.get(asset.url.bare, target)))
-    return DownloadPlan(delivery.order_id, folder, tuple(files), tuple(skipped))
+    return DownloadPlan(delivery.order_id, folder, tuple(files), tuple(skipped), free_bytes)
+
+
+def _differs(found: int | None, told: int | None) -> bool:
+    return None not in (found, told) and found != told
+
+
+def _digest(item: DeliveredItem) -> SignedAsset | None:
+    """The file of the item's check sums, `<item id>_digest.json`, where one is delivered (capella-api.md 2)."""
+    return next((asset for asset in item.assets if asset.url.file_name.endswith("_digest.json")), None)
+
+
+def _home(folder: Path, item: DeliveredItem) -> Path:
+    """The folder of an item: of its id, shortened where its longest file could not be opened on Windows."""
+    longest = max((len(_name(asset)) for asset in item.assets), default=0)
+    room = LONGEST_PATH - _GROWING - len(str(folder)) - 2 - longest
+    return folder / shortened(safe_name(item.row.item_id), max(room, SHORTEST_NAME))
+
+
+def _name(asset: SignedAsset) -> str:
+    return safe_name(asset.url.file_name or asset.key)
 
 
 def _free_target(folder: Path, asset: SignedAsset, taken: dict[str, Path]) -> Path:
     """A place that no other file of the plan has, also on disks that know no case."""
-    name = safe_name(asset.url.file_name or asset.key)
+    room = max(LONGEST_PATH - _GROWING - len(str(folder)) - 1, SHORTEST_NAME)
+    name = _name(asset)
     others = {str(path).casefold() for bare, path in taken.items() if bare != asset.url.bare}
     number = 1
-    target = folder / name
+    target = folder / shortened(name, room)
     while str(target).casefold() in others:
-        target = folder / safe_name(f"{asset.key}_{number}_{name}")
+        target = folder / shortened(safe_name(f"{asset.key}_{number}_{name}"), room)
         number += 1
     return target
 
@@ -70,6 +110,17 @@ def _reason(
     if asset.url.bare in taken:
         return Skip.SHARED
     return Skip.ON_DISK if exists(target) else None
+
+
+def shortened(name: str, most: int) -> str:
+    """`name` in at most `most` characters; what is cut is told by a check sum, so that it is the same each time."""
+    if len(name) <= most:
+        return name
+    stem, dot, suffix = name.rpartition(".")
+    if not dot or len(suffix) > 15:
+        stem, dot, suffix = name, "", ""
+    mark = "~" + sha256(name.encode()).hexdigest()[:8]
+    return stem[: max(1, most - len(mark) - len(dot + suffix))].rstrip(" .") + mark + dot + suffix
 
 
 def safe_name(name: str) -> str:

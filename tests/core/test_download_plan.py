@@ -6,7 +6,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 from capella_explorer.core.delivery import Delivery
-from capella_explorer.core.download_plan import IMAGE_ONLY, LONGEST_NAME, plan, safe_name
+from capella_explorer.core.download_plan import IMAGE_ONLY, LONGEST_NAME, LONGEST_PATH, plan, safe_name, shortened
 from capella_explorer.core.transfers import DownloadPlan, Skip
 from capella_explorer.core.wire.ordering import delivery
 from core_examples import GEO_ID, item, link
@@ -56,6 +56,64 @@ def test_what_is_on_disk_not_wanted_or_no_file_is_left_out() -> None:
     found = planned(delivered(item(assets=assets)), IMAGE_ONLY | {"license"}, frozenset({"v.tif"}))
     assert files(found) == [f"{GEO_ID}/{GEO_ID}.tif"]
     assert skips(found) == [("thumbnail", Skip.NOT_WANTED), ("license", Skip.NO_FILE), ("VV", Skip.ON_DISK)]
+
+
+def test_a_file_that_another_program_left_unfinished_is_replaced() -> None:
+    order = delivered(item(assets={"HH": {"href": link(GEO_ID, "a.tif"), "file:size": 12}}))
+    found = {
+        size: plan(order, None, FOLDER, lambda path: True, bytes_of=lambda path, size=size: size)
+        for size in (11, 12, None)
+    }
+    assert {size: [file.is_replacing for file in one.files] for size, one in found.items()} == {
+        11: [True],
+        12: [],
+        None: [],
+    }
+
+
+def test_raster_means_the_image_in_whatever_polarisation() -> None:
+    both = delivered(item(assets={key: {"href": link(GEO_ID, f"{key}.tif")} for key in ("HH", "VV", "preview")}))
+    assert files(planned(both, frozenset({"raster"}))) == [f"{GEO_ID}/HH.tif", f"{GEO_ID}/VV.tif"]
+
+
+def test_each_file_knows_where_its_check_sum_is_told_but_the_check_sums_themselves() -> None:
+    assets = {**item()["assets"], "digest": {"href": link(GEO_ID, f"{GEO_ID}_digest.json")}}
+    found = planned(delivered(item(assets=assets)))
+    assert [file.digest and file.digest.key for file in found.files] == ["digest", "digest", None]
+    only = planned(delivered(item(assets=assets)), IMAGE_ONLY)
+    assert [(file.asset.key, file.digest and file.digest.key) for file in only.files] == [("HH", "digest")]
+
+
+@pytest.mark.parametrize("length", [40, 120, 170, 200, 400])
+def test_no_path_is_longer_than_windows_takes_unless_the_folder_is(length: int) -> None:
+    folder = Path("/" + "d" * (length - 1))
+    long = GEO_ID + "x" * 60
+    assets = {key: {"href": link(long, f"{long}_{key}.tif")} for key in ("HH", "preview")}
+    found = plan(delivered(item(long, assets=assets)), None, folder, lambda path: False)
+    targets = [file.target for file in found.files]
+    assert len({path.parent for path in targets}) == 1
+    assert len(set(targets)) == 2
+    assert all(path.suffix == ".tif" and path.parent.parent == folder for path in targets)
+    longest = max(len(str(path) + ".part.ranges") for path in targets)
+    assert longest <= max(LONGEST_PATH, length + 2 * 33 + len(".part.ranges"))
+    assert targets == [
+        file.target for file in plan(delivered(item(long, assets=assets)), None, folder, lambda path: False).files
+    ]
+
+
+def test_what_is_shortened_alike_stays_different() -> None:
+    names = {shortened("x" * 90 + tail + ".tif", 40) for tail in ("1", "2", "3")}
+    assert len(names) == 3
+    assert {len(name) for name in names} == {40}
+    assert shortened("short.tif", 40) == "short.tif"
+
+
+def test_a_plan_says_whether_it_fits() -> None:
+    assets = {"HH": {"href": link(GEO_ID, "a.tif"), "file:size": 12}, "VV": {"href": link(GEO_ID, "b.tif")}}
+    order = delivered(item(assets=assets))
+    room = {free: plan(order, None, FOLDER, lambda path: False, free).fits for free in (None, 11, 12)}
+    assert room == {None: True, 11: False, 12: True}
+    assert not planned(order).knows_all_sizes
 
 
 def sharing() -> Delivery:
