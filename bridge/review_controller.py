@@ -147,7 +147,8 @@ def _asked(session: Session, request: OrderRequest, caps: Caps, *, ignore_cover:
     user, settled = session.account().user_id, settle_open(session)
     # Before the list is read: an order that is placed later is not known to this review.
     asked_at = datetime.now(timezone.utc)
-    orders, now = session.client.orders(user), session.now()
+    orders = ordering.standing_orders(session.client, session.journal, session.ledger_name, user)
+    now = session.now()
     spent = session.journal.spent(session.ledger_name)
     standing = Standing.of(request, orders, spent, caps, now)
     cover = None if ignore_cover else ordering.covering_order(orders, request, now)
