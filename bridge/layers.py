@@ -17,7 +17,7 @@ from ..core.streaming import StreamSource
 from .headers import read_header
 from .layer_metadata import ORDER, add_note, describe
 from .streams import Streams
-from .styles import measured_stretch, set_renderer
+from .styles import is_drawn_slowly, measured_stretch, set_renderer
 
 _SUFFIXES = {ProductType.SICD: ".ntf", ProductType.SIDD: ".ntf", ProductType.CSIDD: ".ntf"}
 
@@ -63,7 +63,7 @@ def describe_source(item: DeliveredItem, asset_key: str, look: Look, streams: St
     header = read_header(asset.identity, streams, suffix)
     if header.grid.data_type == "Byte":
         return StreamSource(asset.identity, header.grid, Look.AS_DELIVERED)
-    if look is Look.DECIBEL and header.calibration is None:
+    if look.is_calibrated and header.calibration is None:
         look = Look.AMPLITUDE
     return StreamSource(asset.identity, header.grid, look, header.calibration)
 
@@ -87,6 +87,8 @@ def take_calibration(
     if calibration is None and source.calibrates_itself:
         add_note(layer, "This product names no scale factor, so it is shown in amplitude.")
         swap(layer, source.with_look(Look.AMPLITUDE), streams)
+    elif isinstance(layer, QgsRasterLayer) and source.ramp and is_drawn_slowly(layer):
+        set_renderer(layer, source)
     note_calibration(layer, calibration)
 
 
@@ -104,8 +106,7 @@ def source_of(layer: QgsMapLayer, streams: Streams) -> StreamSource | None:
 
 def swap(layer: QgsRasterLayer, source: StreamSource, streams: Streams) -> None:
     """Puts `source` in place of what the layer shows; its id, name, group and properties stay."""
-    options = QgsDataProvider.ProviderOptions()
-    layer.setDataSource(str(streams.open(source)), layer.name(), "gdal", options, False)
+    _show_file(layer, source, streams)
     set_renderer(layer, source)
 
 
@@ -127,11 +128,20 @@ def place(layer: QgsMapLayer, group: QgsLayerTreeGroup, project: QgsProject) -> 
 
 
 def _built(source: StreamSource, streams: Streams, title: str) -> QgsRasterLayer:
-    layer = QgsRasterLayer(str(streams.open(source)), title, "gdal", QgsRasterLayer.LayerOptions(False))
+    """QGIS reads pixels for a histogram when it makes a layer of two bands, and not when it exchanges its file."""
+    plain = source.with_look(Look.AMPLITUDE) if source.shown.is_calibrated else source
+    layer = QgsRasterLayer(str(streams.open(plain)), title, "gdal", QgsRasterLayer.LayerOptions(False))
+    if plain is not source and layer.isValid():
+        _show_file(layer, source, streams)
     if not layer.isValid():
         raise NotStreamable(detail=layer.error().summary())
     set_renderer(layer, source)
     return layer
+
+
+def _show_file(layer: QgsRasterLayer, source: StreamSource, streams: Streams) -> None:
+    options = QgsDataProvider.ProviderOptions()
+    layer.setDataSource(str(streams.open(source)), layer.name(), "gdal", options, False)
 
 
 def _handed_over(layer: QgsRasterLayer) -> QgsRasterLayer:

@@ -66,11 +66,11 @@ class Streams(QObject):
 
     def open(self, source: StreamSource) -> Path:
         """The VRT of that source, the same file for the same source. Makes no request."""
-        url = self._address_for(source)
+        paths = self._paths_of(source)
         text = source.text()
         digest = _digest(text)
         with self._lock:
-            path = self._folder.write(f"{_plain(source.identity.item_id)}-{digest}.vrt", vrt_text(source, url))
+            path = self._folder.write(f"{_plain(source.identity.item_id)}-{digest}.vrt", vrt_text(source, *paths))
             self._texts[_canonical(path)] = text
         return path
 
@@ -114,7 +114,7 @@ class Streams(QObject):
         if source is None:
             return
         self._attempt += 1
-        text = vrt_text(source, self._address_for(source))
+        text = vrt_text(source, *self._paths_of(source))
         with self._lock:
             self._folder.write(Path(path).name, text)
 
@@ -147,10 +147,15 @@ class Streams(QObject):
         if door:
             door.close()
 
-    def _address_for(self, source: StreamSource) -> str:
+    def _paths_of(self, source: StreamSource) -> tuple[str, str]:
+        """What GDAL opens to read the file, and what to read it scaled where only the file knows its scale factor."""
+        if source.local and Path(source.local).exists():
+            return source.local, source.local
+        scaled = ""
         if source.calibrates_itself:
-            return self._ready_door().let_in_scaled(source.identity, source.grid, self._learn, self._attempt)
-        return self.address(source.identity)
+            door = self._ready_door()
+            scaled = vsicurl_path(door.let_in_scaled(source.identity, source.grid, self._learn, self._attempt))
+        return self.gdal_path(source.identity), scaled
 
     def _ready_door(self) -> Door:
         from ..core.door import Door

@@ -4,24 +4,59 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsColorRampLegendNodeSettings,
+    QgsColorRampShader,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
+    QgsRasterShader,
     QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtGui import QColor
 
+from ..core.looks import Look
+from ..core.stream_bands import NUMBERS_BAND
 from ..core.streaming import StreamSource, Stretch
 
 SAMPLE_SIDE = 200
 """pixels along one side of the picture from which a stretch is measured"""
+MOST_OVERSAMPLING = 4.0
+"""how much finer than the screen the provider reads at most before it averages; overviews are 2 times apart"""
 
 
 def set_renderer(layer: QgsRasterLayer, source: StreamSource, stretch: Stretch | None = None) -> None:
     """Draws `layer` as `source` is shown; `stretch` overrides the fixed one."""
-    low, high = stretch or source.stretch
-    layer.setRenderer(_renderer(layer, source.grid.bands, low, high))
+    if source.ramp and not stretch:
+        renderer: QgsRasterRenderer = _ramp_renderer(layer, source)
+    elif source.grid.bands >= 3:
+        renderer = _colour_renderer(layer, *(stretch or source.stretch))
+    else:
+        renderer = gray_renderer(layer, *(stretch or source.stretch))
+    layer.setRenderer(renderer)
+    if source.shown is not Look.AS_DELIVERED:
+        smooth(layer)
+
+
+def smooth(layer: QgsRasterLayer) -> None:
+    """Averages speckle where the map is smaller than the image; every pixel is itself where it is not."""
+    provider = layer.dataProvider()
+    provider.enableProviderResampling(True)
+    provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Average)
+    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Nearest)
+    provider.setMaxOversampling(MOST_OVERSAMPLING)
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+
+
+def is_drawn_slowly(layer: QgsRasterLayer) -> bool:
+    """True while a calibrated look is drawn from computed numbers as `set_renderer` left it, not as the user did."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsSingleBandGrayRenderer) or renderer.grayBand() != 1:
+        return False
+    return layer.bandCount() == NUMBERS_BAND
 
 
 def measured_stretch(layer: QgsRasterLayer) -> Stretch | None:
@@ -40,17 +75,6 @@ def measured_stretch(layer: QgsRasterLayer) -> Stretch | None:
     return values[int(0.02 * len(values))], values[min(int(0.98 * len(values)), len(values) - 1)]
 
 
-def _renderer(layer: QgsRasterLayer, bands: int, low: float, high: float) -> QgsRasterRenderer:
-    provider = layer.dataProvider()
-    if bands >= 3:
-        colour = QgsMultiBandColorRenderer(provider, 1, 2, 3)
-        colour.setRedContrastEnhancement(_enhancement(provider.dataType(1), low, high))
-        colour.setGreenContrastEnhancement(_enhancement(provider.dataType(2), low, high))
-        colour.setBlueContrastEnhancement(_enhancement(provider.dataType(3), low, high))
-        return colour
-    return gray_renderer(layer, low, high)
-
-
 def gray_renderer(layer: QgsRasterLayer, low: float, high: float) -> QgsSingleBandGrayRenderer:
     """Black at `low`, white at `high`, which stay as they are."""
     provider = layer.dataProvider()
@@ -60,6 +84,41 @@ def gray_renderer(layer: QgsRasterLayer, low: float, high: float) -> QgsSingleBa
     origin.setLimits(QgsRasterMinMaxOrigin.Limits(0))
     gray.setMinMaxOrigin(origin)
     return gray
+
+
+def _ramp_renderer(layer: QgsRasterLayer, source: StreamSource) -> QgsSingleBandPseudoColorRenderer:
+    """Digital numbers in the grays of their calibrated values; the legend tells the values."""
+    ramp, (low, high) = source.ramp, source.stretch
+    unit = " dB" if source.shown is Look.DECIBEL else ""
+    last = len(ramp) - 1
+    labels = [f"{low + (high - low) * n / last:g}{unit}" for n in range(last + 1)]
+    grays = [round(255 * n / last) for n in range(last + 1)]
+    function = QgsColorRampShader(ramp[0], ramp[-1], None, QgsColorRampShader.Type.Interpolated)
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(number, QColor(gray, gray, gray), label)
+            for number, gray, label in zip(ramp, grays, labels, strict=True)
+        ]
+    )
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setMinimumLabel(labels[0])
+    legend.setMaximumLabel(labels[-1])
+    function.setLegendSettings(legend)
+    shader = QgsRasterShader(ramp[0], ramp[-1])
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), NUMBERS_BAND, shader)
+    renderer.setClassificationMin(ramp[0])
+    renderer.setClassificationMax(ramp[-1])
+    return renderer
+
+
+def _colour_renderer(layer: QgsRasterLayer, low: float, high: float) -> QgsMultiBandColorRenderer:
+    provider = layer.dataProvider()
+    colour = QgsMultiBandColorRenderer(provider, 1, 2, 3)
+    colour.setRedContrastEnhancement(_enhancement(provider.dataType(1), low, high))
+    colour.setGreenContrastEnhancement(_enhancement(provider.dataType(2), low, high))
+    colour.setBlueContrastEnhancement(_enhancement(provider.dataType(3), low, high))
+    return colour
 
 
 def _enhancement(data_type: Qgis.DataType, low: float, high: float) -> QgsContrastEnhancement:

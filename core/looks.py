@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 
@@ -12,5 +13,30 @@ class Look(Enum):
     """sigma nought in decibels, fixed stretch, comparable between scenes"""
     AMPLITUDE = "amplitude"
     """digital numbers as delivered, 2-98 % stretch"""
+    POWER = "power"
+    """sigma nought as it is, linear; fixed stretch, comparable between scenes"""
     AS_DELIVERED = "plain"
     """8-bit previews and other ready-made pictures"""
+
+    @property
+    def is_calibrated(self) -> bool:
+        """True where it needs the scale factor of the product."""
+        return self in (Look.DECIBEL, Look.POWER)
+
+
+RADAR_LOOKS = (Look.DECIBEL, Look.AMPLITUDE, Look.POWER)
+"""what one band of a radar image can be drawn as, in the order of a menu"""
+
+
+@dataclass(frozen=True)
+class LayerChoices:
+    """What can be chosen for one layer."""
+
+    looks: tuple[Look, ...]
+    """those that its file can be drawn in"""
+    look: Look
+    """the one that is drawn now"""
+    is_local: bool = False
+    """True while it reads a downloaded file"""
+    has_local: bool = False
+    """True where a downloaded file is at hand"""

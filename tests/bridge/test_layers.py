@@ -151,7 +151,10 @@ def test_another_look_leaves_the_layer_in_place(world: World, project: QgsProjec
     assert stretch.maximumValue() == pytest.approx(0.8 / source.calibration.scale_factor)
     assert frame(layer).errors == []
     assert show_as(layer, Look.DECIBEL, world.streams)
-    assert layer.renderer().contrastEnhancement().minimumValue() == -25
+    assert [item.label for item in layer.renderer().shader().rasterShaderFunction().colorRampItemList()][::10] == [
+        "-25 dB",
+        "5 dB",
+    ]
 
 
 def test_layers_of_others_are_left_alone(world: World, project: QgsProject) -> None:

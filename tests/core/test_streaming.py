@@ -11,7 +11,7 @@ from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.looks import Look
 from capella_explorer.core.radiometry import Calibration
 from capella_explorer.core.stream_titles import group_title, layer_title
-from capella_explorer.core.stream_vrt import scaled_vrt_text, vrt_text
+from capella_explorer.core.stream_vrt import scaled_vrt_text, vrt_text, vsicurl_path
 from capella_explorer.core.streaming import StreamSource
 from core_examples import NOW
 from core_fakes import row
@@ -19,6 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 DOOR = "http://127.0.0.1:40001/s3cr3t-path/0a1b/CAPELLA_X.tif"
+FILE = vsicurl_path(DOOR)
+SCALED = vsicurl_path(DOOR.replace("0a1b", "0a1b-scaled") + ".0.vrt")
 GRID = Grid(6000, 4000, "EPSG:32633", (500000.0, 0.5, 0.0, 5000000.0, 0.0, -0.5), overviews=(2, 4, 8))
 WHAT = AssetIdentity("order-1", "capella-geo", "CAPELLA_X", "HH", "collect-1")
 SOURCE = StreamSource(WHAT, GRID, Look.DECIBEL, Calibration(9.657046131856903e-05, "sigma_nought", "full"))
@@ -73,7 +75,7 @@ def test_a_text_that_describes_no_image_is_no_source(text: str) -> None:
 
 
 def test_the_vrt_tells_everything_that_gdal_would_ask_the_file_for() -> None:
-    root = parsed(vrt_text(SOURCE.with_look(Look.AMPLITUDE), DOOR))
+    root = parsed(vrt_text(SOURCE.with_look(Look.AMPLITUDE), FILE, SCALED))
     assert root.attrib == {"rasterXSize": "6000", "rasterYSize": "4000"}
     assert value(root, "SRS") == "EPSG:32633"
     assert value(root, "GeoTransform") == "500000.0, 0.5, 0.0, 5000000.0, 0.0, -0.5"
@@ -92,7 +94,7 @@ def test_the_vrt_tells_everything_that_gdal_would_ask_the_file_for() -> None:
 
 
 def test_decibels_are_made_by_gdal_itself_from_the_scale_factor() -> None:
-    band = parsed(vrt_text(SOURCE, DOOR)).find("VRTRasterBand")
+    band = parsed(vrt_text(SOURCE, FILE, SCALED)).find("VRTRasterBand")
     assert band is not None
     assert band.attrib["subClass"] == "VRTDerivedRasterBand"
     assert value(band, "PixelFunctionType") == "dB"
@@ -102,7 +104,7 @@ def test_decibels_are_made_by_gdal_itself_from_the_scale_factor() -> None:
 
 
 def test_a_source_without_scale_factor_leaves_it_to_the_file_behind() -> None:
-    root = parsed(vrt_text(UNKNOWN, DOOR))
+    root = parsed(vrt_text(UNKNOWN, FILE, SCALED))
     assert value(root, "VRTRasterBand/PixelFunctionType") == "dB"
     assert value(root, "VRTRasterBand/ComplexSource/ScaleRatio") is None
     assert root.find("VRTRasterBand/ComplexSource/SourceProperties").attrib["DataType"] == "Float32"  # type: ignore[union-attr]
@@ -117,7 +119,7 @@ def test_the_scaled_text_has_one_length_for_all_factors(scale: float) -> None:
 
 def test_complex_images_show_their_magnitude() -> None:
     slc = replace(GRID, data_type="CInt16", transform=None, tie_points=((0.5, 0.5, 15.0, 37.0, 0.0),), crs="EPSG:4326")
-    root = parsed(vrt_text(StreamSource(WHAT, slc, Look.AMPLITUDE), DOOR))
+    root = parsed(vrt_text(StreamSource(WHAT, slc, Look.AMPLITUDE), FILE, SCALED))
     assert value(root, "VRTRasterBand/PixelFunctionType") == "mod"
     assert value(root, "VRTRasterBand/SourceTransferType") == "CFloat32"
     assert root.find("GCPList").attrib == {"Projection": "EPSG:4326"}  # type: ignore[union-attr]
@@ -127,14 +129,14 @@ def test_complex_images_show_their_magnitude() -> None:
 def test_an_image_of_three_bands_is_a_picture_whatever_look_was_asked_for() -> None:
     source = replace(SOURCE, grid=replace(GRID, bands=3))
     assert source.shown is Look.AS_DELIVERED
-    colours = [band.findtext("ColorInterp") for band in parsed(vrt_text(source, DOOR)).findall("VRTRasterBand")]
+    colours = [band.findtext("ColorInterp") for band in parsed(vrt_text(source, FILE, SCALED)).findall("VRTRasterBand")]
     assert colours == ["Red", "Green", "Blue"]
 
 
 @given(st.text(max_size=60))
 def test_no_crs_and_no_address_breaks_the_xml(anything: str) -> None:
     source = StreamSource(WHAT, replace(GRID, crs=anything), Look.DECIBEL)
-    parsed(vrt_text(source, f"http://127.0.0.1/{anything}"))
+    parsed(vrt_text(source, f"http://127.0.0.1/{anything}", f"{anything}.vrt"))
 
 
 def test_the_stretch_is_comparable_between_scenes() -> None:

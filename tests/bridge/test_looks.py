@@ -1,0 +1,137 @@
+"""Looks of streamed images: what is drawn fast is what was measured, and every one tells its numbers."""
+
+from __future__ import annotations
+
+import math
+import statistics
+from typing import Any
+
+import pytest
+from capella_explorer.bridge.layers import build_raster, show_as, take_calibration
+from capella_explorer.bridge.styles import set_renderer
+from capella_explorer.core.delivery import DeliveredItem
+from capella_explorer.core.looks import Look
+from capella_explorer.core.radiometry import Calibration, calibration_of
+from capella_explorer.core.streaming import StreamSource
+from osgeo import gdal
+from qgis.core import Qgis, QgsPointXY, QgsRaster, QgsRasterLayer
+from stream_world import EMPTY, World, frame
+
+
+def calibrated(world: World, item: DeliveredItem, look: Look = Look.DECIBEL) -> StreamSource:
+    """As a project brings it back once somebody has looked."""
+    told = calibration_of(gdal.Open(str(world.truth(item))).GetMetadataItem("TIFFTAG_IMAGEDESCRIPTION"))
+    assert told is not None
+    return world.source(item, look).with_calibration(told)
+
+
+def grays(layer: QgsRasterLayer, zoom: float, size: tuple[int, int] = (600, 400)) -> list[int]:
+    """What is painted, at places all over the picture; -1 where nothing is."""
+    image = frame(layer, zoom, size=size).image
+    colours = [image.pixelColor(x, y) for x in range(3, size[0], 7) for y in range(3, size[1], 7)]
+    return [-1 if colour == EMPTY else colour.red() for colour in colours]
+
+
+@pytest.mark.parametrize("look", [Look.DECIBEL, Look.POWER])
+def test_what_is_drawn_from_digital_numbers_looks_like_what_is_computed(world: World, look: Look) -> None:
+    source = calibrated(world, world.geo(), look)
+    fast, slow = (build_raster(source, world.streams, "") for _ in range(2))
+    assert fast.renderer().type() == "singlebandpseudocolor"
+    set_renderer(slow, source, source.stretch)
+    assert slow.renderer().type() == "singlebandgray"
+    for layer in (fast, slow):
+        layer.setResamplingStage(Qgis.RasterResamplingStage.ResampleFilter)
+    for zoom in (0.3, 0.02):
+        pairs = list(zip(grays(fast, zoom), grays(slow, zoom), strict=True))
+        assert {(a < 0, b < 0) for a, b in pairs} <= {(True, True), (False, False)}
+        assert max(abs(a - b) for a, b in pairs) <= (3 if look is Look.DECIBEL else 8)
+        assert len({a for a, _ in pairs}) > 20
+
+
+def test_the_fast_drawing_begins_once_the_scale_factor_is_known_and_fetches_nothing_twice(world: World) -> None:
+    item = world.geo()
+    layer = build_raster(world.source(item), world.streams, "scene")
+    assert layer.renderer().type() == "singlebandgray"
+    first = frame(layer, 0.5)
+    told = calibrated(world, item).calibration
+    take_calibration(layer, item.data.identity, told, world.streams)  # type: ignore[union-attr]
+    assert layer.renderer().type() == "singlebandpseudocolor"
+    mark = world.mark()
+    again = frame(layer, 0.5)
+    assert (first.errors, again.errors) == ([], [])
+    assert again.painted == first.painted
+    assert len(world.since(mark)) <= 1
+
+
+def test_a_style_of_the_user_is_not_replaced_when_the_scale_factor_comes(world: World) -> None:
+    item = world.geo()
+    layer = build_raster(world.source(item), world.streams, "scene")
+    layer.renderer().contrastEnhancement().setMinimumValue(-40)
+    take_calibration(layer, item.data.identity, Calibration(1e-4), world.streams)  # type: ignore[union-attr]
+    assert layer.renderer().type() == "singlebandgray"
+
+
+@pytest.mark.parametrize("pixels", [None, (800, 600), (300, 200)])
+def test_both_bands_agree_however_small_the_map_is(world: World, pixels: tuple[int, int] | None) -> None:
+    source = calibrated(world, world.geo())
+    assert source.calibration is not None
+    layer = build_raster(source, world.streams, "")
+    extent, measured = layer.extent(), 0
+    for n in range(40):
+        x = extent.xMinimum() + extent.width() * ((n * 37) % 101) / 101
+        y = extent.yMinimum() + extent.height() * ((n * 53) % 103) / 103
+        view: tuple[Any, ...] = (extent, *pixels) if pixels else ()
+        values = layer.dataProvider().identify(QgsPointXY(x, y), QgsRaster.IdentifyFormatValue, *view).results()
+        if values[2] is None:
+            assert values[1] is None
+        else:
+            measured += 1
+            assert values[1] == pytest.approx(20 * math.log10(values[2] * source.calibration.scale_factor), abs=1e-4)
+    assert measured > 15
+
+
+def test_power_is_the_square_of_calibrated_amplitude(world: World) -> None:
+    source = calibrated(world, world.geo(), Look.POWER)
+    assert source.calibration is not None
+    layer = build_raster(source, world.streams, "")
+    values = layer.dataProvider().identify(layer.extent().center(), QgsRaster.IdentifyFormatValue).results()
+    assert values[1] == pytest.approx((values[2] * source.calibration.scale_factor) ** 2, rel=1e-6)
+    assert show_as(layer, Look.DECIBEL, world.streams)
+    again = layer.dataProvider().identify(layer.extent().center(), QgsRaster.IdentifyFormatValue).results()
+    assert again[1] == pytest.approx(10 * math.log10(values[1]), abs=1e-4)
+
+
+def test_gdal_has_nothing_to_complain_of(world: World) -> None:
+    heard: list[str] = []
+    layer = build_raster(world.source(world.geo()), world.streams, "")
+    gdal.PushErrorHandler(lambda kind, number, message: heard.append(message))
+    try:
+        dataset = gdal.Open(layer.source())
+        for size in (900, 300, 100):
+            assert dataset.GetRasterBand(1).ReadAsArray(buf_xsize=size, buf_ysize=size) is not None
+    finally:
+        gdal.PopErrorHandler()
+    assert heard == []
+
+
+def test_bands_are_named_for_people(world: World) -> None:
+    layer = build_raster(calibrated(world, world.geo()), world.streams, "")
+    assert [layer.bandName(number) for number in (1, 2)] == [
+        "Band 1: Sigma nought (dB)",
+        "Band 2: Digital number",
+    ]
+
+
+def test_speckle_is_averaged_where_the_map_is_smaller_and_nowhere_else(world: World) -> None:
+    layer = build_raster(calibrated(world, world.geo(), Look.AMPLITUDE), world.streams, "")
+    small, close = (0.3, (100, 100)), (0.02, (600, 400))
+    smoothed = [grays(layer, *view) for view in (small, close)]
+    layer.setResamplingStage(Qgis.RasterResamplingStage.ResampleFilter)
+    single = [grays(layer, *view) for view in (small, close)]
+    assert spread(smoothed[0]) < 0.9 * spread(single[0])
+    assert smoothed[1] == single[1]
+
+
+def spread(values: list[int]) -> float:
+    """The standard deviation of what is painted."""
+    return statistics.pstdev(value for value in values if value >= 0)
