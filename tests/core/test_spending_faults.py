@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from capella_explorer.core import journal as journal_module
 from capella_explorer.core import reconciling as reconciling_module
+from capella_explorer.core import unattended as unattended_module
 from capella_explorer.core.account import Connection
 from capella_explorer.core.api import CapellaClient
 from capella_explorer.core.errors import (
@@ -74,7 +75,8 @@ def later(
                 return datetime.now(tz) + timedelta(minutes=minutes)
 
         monkeypatch.setattr(journal_module, "_now", lambda: Clock.now(timezone.utc))
-        monkeypatch.setattr(reconciling_module, "datetime", Clock)
+        for module in (reconciling_module, unattended_module):
+            monkeypatch.setattr(module, "datetime", Clock)
         fresh_sandbox.set(clock_skew_s=60 * minutes + skew_s)
         session.client.whoami()
 
