@@ -77,11 +77,13 @@ class App(QObject):
         from .ui.drawing_tools import DrawingTools
         from .ui.highlight import Highlight
         from .ui.options_page import OptionsFactory
+        from .ui.order_news import OrderNews
         from .wiring import account, basket, delivery, orders, search, tasks
 
         canvas = self.iface.mapCanvas()
         self.face = CapellaDock()
         self.say = Announcements(self.face)
+        self.news = OrderNews(self.face, self.iface.messageBar())
         self.map = MapView(canvas, self._project)
         self.tools = DrawingTools(canvas)
         self.highlight = Highlight(canvas)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 
 from ..core import ordering
-from ..core.journal import OrderAttempt
-from ..core.money import Price, parse_price
+from ..core.attempts import AttemptState, OrderAttempt
+from ..core.errors import JournalError
+from ..core.money import Price
+from ..core.open_orders import OpenOrder
 from ..core.orders import Order
 from ..core.session import Session
 
@@ -18,17 +20,31 @@ class OrderList:
 
     orders: tuple[Order, ...]
     now: datetime
-    uncertain: tuple[OrderAttempt, ...]
-    prices: dict[str, Price]
+    uncertain: tuple[OpenOrder, ...] = ()
+    prices: dict[str, Price] = field(default_factory=dict)
     """what this program saw when it ordered, by order id"""
+    account: str = ""
+    """the account's name in the journal"""
+    settled: tuple[ordering.Settled, ...] = ()
+    """what this look found out about orders that were in doubt"""
+    trouble: JournalError | None = None
+    """why nothing is known of doubts and prices"""
 
 
 def read_orders(session: Session) -> OrderList:
-    """Worker: asks the server and the journal."""
-    uncertain = session.journal.recover(session.ledger_name)
-    attempts = session.journal.attempts(session.ledger_name)
-    orders = session.client.orders(session.account().user_id)
-    return OrderList(orders, session.now(), uncertain, _prices(attempts))
+    """Worker: settles what the server can settle, then asks the server and the journal.
+
+    Without a journal the orders are still worth seeing: they are shown, and what is wrong is said.
+    """
+    name = session.ledger_name
+    try:
+        settled, trouble = settle_open(session), None
+        attempts = session.journal.attempts(name)
+    except JournalError as error:
+        settled, trouble, attempts = (), error, ()
+    orders, here = session.client.orders(session.account().user_id), datetime.now(timezone.utc)
+    uncertain = tuple(OpenOrder.seen(one, here) for one in attempts if one.state is AttemptState.UNCERTAIN)
+    return OrderList(orders, session.now(), uncertain, _prices(attempts), name, settled, trouble)
 
 
 def settle_open(session: Session) -> tuple[ordering.Settled, ...]:
@@ -38,5 +54,4 @@ def settle_open(session: Session) -> tuple[ordering.Settled, ...]:
 
 
 def _prices(attempts: tuple[OrderAttempt, ...]) -> dict[str, Price]:
-    seen = {attempt.order_id: parse_price(attempt.total) for attempt in attempts if attempt.order_id}
-    return {order_id: price for order_id, price in seen.items() if price}
+    return {attempt.order_id: attempt.price for attempt in attempts if attempt.order_id and attempt.price}

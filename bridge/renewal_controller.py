@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core import ordering
-from ..core.errors import CapellaError, ConnectionFailed, ServiceFailed
-from ..core.journal import Purpose
+from ..core.attempts import Purpose
+from ..core.errors import CapellaError, ConnectionFailed, InputError, ServiceFailed
+from ..core.limits import Caps
 from ..core.orders import AuthorizedReview, Order
-from ..core.renewal import NeedsConsent, Renewal, Renewer, StillAlive
+from ..core.renewal import NeedsConsent, Renewal, Renewer, StillAlive, renewal_of
 from ..core.session import Session
 from ..core.wire.ordering import order_body
 from .account_controller import AccountController
@@ -18,12 +21,20 @@ from .order_list import settle_open
 from .review_controller import ReviewController
 from .session_work import SessionWork
 
+GATHERING_MS = 300
+"""layers that notice within this time are renewed with one order"""
+
 
 class RenewalController(QObject):
-    """Renews, or offers the review of a renewal for approval; `ended` after each outcome."""
+    """Renews many orders with one, or offers the review of it for approval; `ended` after each outcome.
 
-    renewal_needs_consent = pyqtSignal(object, object)
+    `renewed` names one expired order and the one that answers for it now; `told_renewed` tells how many a person had
+    renewed without being asked anything.
+    """
+
+    renewal_needs_consent = pyqtSignal(object, object, bool)
     renewed = pyqtSignal(str, object)
+    told_renewed = pyqtSignal(int)
     dry_run_shown = pyqtSignal(object)
     order_refused = pyqtSignal(object)
     order_uncertain = pyqtSignal(object)
@@ -43,79 +54,122 @@ class RenewalController(QObject):
         self._orders = orders
         self._reviews = reviews
         self._renewing: set[str] = set()
-        self._renewals: dict[str, str] = {}
+        self._renewals: dict[str, tuple[str, ...]] = {}
         """expired orders whose renewal waits for consent, by the fingerprint of the review"""
         self._told: set[tuple[str, bool]] = set()
         """expired orders of which a person has heard, and whether a free renewal was allowed then"""
+        self._noticed: dict[str, None] = {}
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(GATHERING_MS)
+        self._gathering.timeout.connect(self._renew_noticed)
         account.session_opened.connect(lambda _session: self._forget())
         reviews.placed.connect(self._note_placed)
 
-    def renew(self, order_id: str, *, is_asked: bool = True) -> None:
-        """Renews an expired order: at once where it is free and allowed, else a person is asked.
+    def notice(self, order_id: str) -> None:
+        """A layer has noticed that its links ran out; what others notice at the same time is renewed with it."""
+        self._noticed[order_id] = None
+        if not self._gathering.isActive():
+            self._gathering.start()
+
+    def renew(self, order_ids: Iterable[str], *, is_asked: bool = True) -> None:
+        """Renews expired orders with one new order: at once where it is free and allowed, else a person is asked.
 
         `is_asked` is True for a click of the user, which allows a free renewal, and False for a layer that noticed:
         it notices with every tile, and a person is told once.
         """
         allowed = is_asked or self._account.settings.renew_free_orders
-        if order_id in self._renewing or (not is_asked and (order_id, allowed) in self._told):
+        wanted = [name for name in order_ids if name not in self._renewing]
+        batch = tuple(name for name in wanted if is_asked or (name, allowed) not in self._told)
+        if not batch:
             return
-        self._renewing.add(order_id)
+        self._renewing.update(batch)
 
-        def work(session: Session) -> tuple[Session, Renewal]:
-            account = session.account()
+        def work(session: Session) -> tuple[Session, tuple[str, ...], Renewal | None, tuple[CapellaError, ...]]:
             settle_open(session)
-            order = self._orders.find(order_id) or session.client.order(order_id)
-            renewer = Renewer(
-                session.client,
-                session.journal,
-                session.ledger_name,
-                account.user_id,
-                account.email or account.user_id,
-                session.now(),
-                allowed and not self._account.settings.dry_run,
-            )
-            return session, renewer.renew((order,))
+            orders, refused = self._renewable(session, batch)
+            names = tuple(order.order_id for order in orders)
+            return session, names, self._renewer(session, allowed).renew(orders) if orders else None, refused
 
-        def tell(found: tuple[Session, Renewal]) -> None:
-            session, renewal = found
-            self._renewing.discard(order_id)
-            if isinstance(renewal, (StillAlive, ordering.Placed)):
-                self.renewed.emit(order_id, renewal.order)
-                self.ended.emit()
-                return
-            self._told.add((order_id, allowed))
-            if isinstance(renewal, NeedsConsent):
-                if self._account.holds(session):
-                    self._ask(order_id, renewal.review, session, is_asked=is_asked)
-            else:
-                self._tell_failure(renewal)
+        def tell(found: tuple[Session, tuple[str, ...], Renewal | None, tuple[CapellaError, ...]]) -> None:
+            session, names, renewal, refused = found
+            self._renewing.difference_update(batch)
+            self._told.update((name, allowed) for name in batch if name not in names)
+            for error in refused:
+                self.order_refused.emit(error)
+            self._tell(session, names, renewal, is_asked=is_asked, allowed=allowed)
 
         def fail(error: CapellaError) -> None:
-            self._renewing.discard(order_id)
+            self._renewing.difference_update(batch)
             if not isinstance(error, (ConnectionFailed, ServiceFailed)):
-                self._told.add((order_id, allowed))
+                self._told.update((name, allowed) for name in batch)
             self.order_refused.emit(error)
 
-        self._work.run(self.tr("Renewing an order"), work, tell, fail, can_stop=False)
+        self._work.run(self.tr("Renewing orders"), work, tell, fail, can_stop=False)
 
-    def _tell_failure(self, outcome: ordering.Refused | ordering.Uncertain) -> None:
-        (self.order_refused if isinstance(outcome, ordering.Refused) else self.order_uncertain).emit(outcome.error)
-        self.ended.emit()
+    def _renewable(
+        self, session: Session, names: tuple[str, ...]
+    ) -> tuple[tuple[Order, ...], tuple[CapellaError, ...]]:
+        """Worker: the orders that this version can order again, and why it cannot the others: one must not stop all."""
+        orders, refused = [], []
+        for name in names:
+            order = self._orders.find(name) or session.client.order(name)
+            try:
+                renewal_of((order,))
+                orders.append(order)
+            except InputError as error:
+                refused.append(error)
+        return tuple(orders), tuple(refused)
 
-    def _ask(self, order_id: str, review: AuthorizedReview, session: Session, *, is_asked: bool) -> None:
+    def _renewer(self, session: Session, allowed: bool) -> Renewer:
+        account, settings = session.account(), self._account.settings
+        return Renewer(
+            session.client,
+            session.journal,
+            session.ledger_name,
+            account.user_id,
+            account.email or account.user_id,
+            session.now(),
+            allowed and not settings.dry_run,
+            Caps.of(settings),
+        )
+
+    def _tell(
+        self, session: Session, names: tuple[str, ...], renewal: Renewal | None, *, is_asked: bool, allowed: bool
+    ) -> None:
+        if isinstance(renewal, (StillAlive, ordering.Placed)):
+            for name in names:
+                self.renewed.emit(name, renewal.order)
+            if is_asked:
+                self.told_renewed.emit(len(names))
+            self.ended.emit()
+            return
+        self._told.update((name, allowed) for name in names)
+        if isinstance(renewal, NeedsConsent):
+            if self._account.holds(session):
+                self._ask(names, renewal.review, session, is_asked=is_asked)
+        elif renewal is not None:
+            (self.order_refused if isinstance(renewal, ordering.Refused) else self.order_uncertain).emit(renewal.error)
+            self.ended.emit()
+
+    def _ask(self, names: tuple[str, ...], review: AuthorizedReview, session: Session, *, is_asked: bool) -> None:
         if is_asked and review.is_free and self._account.settings.dry_run:
             self.dry_run_shown.emit(order_body(review.request))
             return
         self._reviews.offer(review, session, Purpose.RENEWAL)
-        self._renewals[review.request.fingerprint] = order_id
-        self.renewal_needs_consent.emit(order_id, review)
+        self._renewals[review.request.fingerprint] = names
+        self.renewal_needs_consent.emit(names, review, is_asked)
 
     def _note_placed(self, review: AuthorizedReview, order: Order) -> None:
-        expired = self._renewals.pop(review.request.fingerprint, "")
-        if expired:
+        for expired in self._renewals.pop(review.request.fingerprint, ()):
             self.renewed.emit(expired, order)
+
+    def _renew_noticed(self) -> None:
+        noticed, self._noticed = tuple(self._noticed), {}
+        self.renew(noticed, is_asked=False)
 
     def _forget(self) -> None:
         """Another connection knows nothing of the orders and prices of the one before."""
         self._renewals.clear()
         self._told.clear()
+        self._noticed.clear()

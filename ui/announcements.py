@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtCore import QObject
 
 from ..core.account import Account
 from ..core.basket import Basket
 from ..core.errors import CapellaError
 from ..core.items import ItemRow
-from ..core.orders import AuthorizedReview, Order, OrderPhase
+from ..core.orders import Order, OrderPhase
 from ..core.settings import Settings
 from ..core.tasks import TaskingRequest
 from . import wording
@@ -24,10 +23,7 @@ from .spoken import spoken
 
 
 class Announcements(QObject):
-    """Tells the dock's pages the facts of the whole program; emits what the user presses on a message."""
-
-    renewal_wanted = pyqtSignal(str)
-    free_renewals_allowed = pyqtSignal()
+    """Tells the dock's pages the facts of the whole program."""
 
     def __init__(self, face: CapellaDock) -> None:
         super().__init__(face)
@@ -60,25 +56,6 @@ class Announcements(QObject):
         items = {item.item_id for order in orders for item in order.items if order.status.phase is OrderPhase.READY}
         self._face.search.mark_owned(frozenset(items))
         self._face.basket.mark_owned(frozenset(items))
-
-    def show_uncertain(self, attempts: Mapping[str, datetime]) -> None:
-        """Attempts whose outcome is open, by id, with the time at which they were sent."""
-        text = self.tr(
-            "The order of {time} UTC may or may not have been placed: nothing will be sent again until "
-            "the server has been asked."
-        )
-        told = tuple((name, text.format(time=wording.moment(when))) for name, when in attempts.items())
-        self._face.orders.show_attempts(told)
-
-    def show_settled(self, settled: Iterable[tuple[datetime, bool]]) -> None:
-        """What the server says of orders whose outcome was open: when they were sent, and whether they were placed."""
-        placed = self.tr("The order of {time} UTC was placed: it is in the list.")
-        missing = self.tr("The order of {time} UTC was not placed: you can order again.")
-        sentences = [
-            (placed if is_placed else missing).format(time=wording.moment(when)) for when, is_placed in settled
-        ]
-        if sentences:
-            self._face.show_message(" ".join(sentences), Qgis.MessageLevel.Info)
 
     def show_placed(self, order: Order) -> None:
         """An order exists."""
@@ -126,24 +103,6 @@ class Announcements(QObject):
         if not order_id or self._face.page is not Page.ORDERS:
             self.warn(error)
 
-    def ask_for_renewal(self, order_id: str, review: AuthorizedReview) -> None:
-        """Links ran out and nobody has allowed the renewal yet; one that costs something is shown as a review."""
-        if not review.is_free:
-            self._face.basket.show_review(review)
-            self._face.show_page(Page.BASKET)
-            return
-        text = self.tr("The links of order {0} ran out. Renewing is free for scenes you own.").format(order_id[:8])
-        message = self._face.messages.createMessage(text)
-        for label, slot in (
-            (self.tr("&Renew"), lambda: self.renewal_wanted.emit(order_id)),
-            (self.tr("&Always renew free"), lambda: self._always(order_id)),
-        ):
-            button = QPushButton(label, message)
-            button.clicked.connect(slot)
-            button.clicked.connect(self._face.messages.popWidget)
-            message.layout().addWidget(button)
-        self._face.messages.pushWidget(message, Qgis.MessageLevel.Warning)
-
     def show_task_ordered(self, task: TaskingRequest, order: Order) -> None:
         """The collects of a task were ordered; their images open next."""
         self._face.tasks.show_busy(task.task_id, "")
@@ -157,10 +116,6 @@ class Announcements(QObject):
     def warn(self, error: CapellaError) -> None:
         """One sentence on top of whatever page is shown."""
         self._face.show_message(spoken(error.sentence), Qgis.MessageLevel.Warning)
-
-    def _always(self, order_id: str) -> None:
-        self.free_renewals_allowed.emit()
-        self.renewal_wanted.emit(order_id)
 
     def _count(self, page: Page, count: int) -> None:
         self._counts[page] = count

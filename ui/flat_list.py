@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from .cells import MARGIN, CellDelegate
@@ -155,6 +155,7 @@ class FlatList(QTreeView):
         super().__init__(parent)
         self._things = model
         self._kept: tuple[frozenset[str], str] = (frozenset(), "")
+        self._spared: dict[int, int] = {}
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
         self.setUniformRowHeights(True)
@@ -187,6 +188,21 @@ class FlatList(QTreeView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(self._things.index(row, 0), flags.ClearAndSelect | flags.Rows)
         return row >= 0
+
+    def spare(self, column: int, letters: int) -> None:
+        """Hides a column while the list is narrower than so many average letters."""
+        self._spared[column] = letters
+        self._hide_spared()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._hide_spared()
+
+    def _hide_spared(self) -> None:
+        room = self.width() / max(1, self.fontMetrics().averageCharWidth())
+        for column, letters in self._spared.items():
+            self.setColumnHidden(column, room < letters)
 
     def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - named by Qt
         """As wide as its rows, and never narrower than the model's samples."""

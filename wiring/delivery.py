@@ -38,7 +38,7 @@ def connect(app: App) -> None:
     strip.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
     strip.add_to_map_wanted.connect(lambda path: delivery.open_files((path,)))
     delivery.file_opened.connect(app.layers.place_local)
-    app.streaming.order_expired.connect(lambda identity: app.renewals.renew(identity.order_id, is_asked=False))
+    app.streaming.order_expired.connect(lambda identity: app.renewals.notice(identity.order_id))
     app.streaming.failed.connect(lambda _identity, error: app.say.warn(error))
 
 

@@ -10,12 +10,48 @@ from capella_explorer.bridge.renewal_controller import RenewalController
 from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core.journal import AttemptState, OrderJournal
 from capella_explorer.core.orders import AuthorizedReview
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class FakeTimer(QObject):
+    """A timer that runs out when the test says so."""
+
+    timeout = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[float] = []
+        self.is_running = False
+
+    def setSingleShot(self, _on: bool) -> None:
+        """It never repeats by itself."""
+
+    def start(self, pause_ms: int) -> None:
+        """It runs, and remembers for how many seconds it was asked to."""
+        self.asked.append(pause_ms / 1000)
+        self.is_running = True
+
+    def stop(self) -> None:
+        """It does not run any more."""
+        self.is_running = False
+
+    def run_out(self) -> None:
+        """The pause is over."""
+        assert self.is_running
+        self.is_running = False
+        self.timeout.emit()
 
 
 @pytest.fixture
-def orders(account: Any, jobs: Any) -> OrderController:
+def timer() -> FakeTimer:
+    """Nothing is asked again before the test says so."""
+    return FakeTimer()
+
+
+@pytest.fixture
+def orders(account: Any, jobs: Any, timer: FakeTimer) -> OrderController:
     """The list of orders."""
-    return OrderController(account, jobs)
+    return OrderController(account, jobs, timer)
 
 
 @pytest.fixture

@@ -10,10 +10,12 @@ from pathlib import Path
 from random import Random
 
 from capella_explorer.core.account import Account, Connection, Contract
+from capella_explorer.core.attempts import AttemptState, OrderAttempt, Purpose
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.items import Collection, ItemRow, pack
 from capella_explorer.core.money import Money, Price
+from capella_explorer.core.open_orders import OpenOrder
 from capella_explorer.core.orders import (
     AnalyticLine,
     AuthorizedReview,
@@ -154,6 +156,17 @@ def orders() -> tuple[Order, ...]:
         order(4, "rejected", None),
         order(5, minutes=-900),
     )
+
+
+def open_order(number: int = 1, *, is_silent: bool = False) -> OpenOrder:
+    """An order whose answer was lost two minutes ago, or three hours ago."""
+    sent = NOW - (timedelta(hours=3) if is_silent else timedelta(minutes=2))
+    keys = (line(number).key, vessels(number).key)
+    attempt = OrderAttempt(
+        f"a-{number}", "https://api.example.org#u-1", f"f-{number}", AttemptState.UNCERTAIN, Purpose.ORDER, keys, None,
+        "$1,000.00", ACCOUNT.email, sent, "", "", price("1,000.00"),
+    )  # fmt: skip
+    return OpenOrder(attempt, is_silent)
 
 
 def task(number: int = 0, code: str = "completed") -> TaskingRequest:

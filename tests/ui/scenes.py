@@ -15,8 +15,10 @@ from capella_explorer.ui.connection_dialog import ConnectionDialog
 from capella_explorer.ui.dock import CapellaDock
 from capella_explorer.ui.download_dialog import DownloadDialog
 from capella_explorer.ui.options_page import OptionsPage
+from capella_explorer.ui.order_news import OrderNews
 from capella_explorer.ui.pages import Page
 from capella_explorer.ui.search_page import SearchPage
+from capella_explorer.ui.settle_dialog import SettleDialog
 from qgis.PyQt.QtWidgets import QWidget
 
 
@@ -158,12 +160,34 @@ def orders() -> QWidget:
 
 def uncertain() -> QWidget:
     shown = orders()
-    words = (
-        "The connection broke while the order was being sent. It may have been placed. "
-        "Nothing will be sent again until the server has been asked."
-    )
-    shown.orders.show_attempts((("a-1", words),))
+    shown.orders.show_open((examples.open_order(3),))
+    shown.orders.list.setCurrentIndex(shown.orders.list.model().index(0, 0))
     return shown
+
+
+def uncertain_for_long() -> QWidget:
+    shown = orders()
+    shown.orders.show_open((examples.open_order(3, is_silent=True),))
+    shown.orders.list.setCurrentIndex(shown.orders.list.model().index(0, 0))
+    return shown
+
+
+def order_ready() -> QWidget:
+    shown = orders()
+    shown.show()
+    OrderNews(shown).show_ready((examples.order(1),))
+    return shown
+
+
+def renewal_asked() -> QWidget:
+    shown = orders()
+    shown.show()
+    OrderNews(shown).ask_for_renewal((examples.order(1).order_id,), examples.review(("0.00",), "0.00"), False)
+    return shown
+
+
+def settling() -> QWidget:
+    return SettleDialog(examples.open_order(3, is_silent=True), examples.orders())
 
 
 def orders_empty() -> QWidget:
@@ -230,6 +254,10 @@ SCENES = {
         orders,
         orders_empty,
         uncertain,
+        uncertain_for_long,
+        order_ready,
+        renewal_asked,
+        settling,
         tasks,
         transfers,
         connection,

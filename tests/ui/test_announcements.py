@@ -8,7 +8,6 @@ from capella_explorer.core.settings import Settings
 from capella_explorer.ui.announcements import Announcements
 from capella_explorer.ui.dock import CapellaDock
 from capella_explorer.ui.pages import Page
-from qgis.PyQt.QtWidgets import QPushButton
 
 
 @pytest.fixture
@@ -59,39 +58,8 @@ def test_an_unknown_outcome_is_said_on_whatever_page_is_open(say, face):
     assert face.basket.notice.sentence == message(face) == OutcomeUnknown.default
 
 
-def test_an_uncertain_attempt_stands_above_the_orders(say, face):
-    say.show_uncertain({"a-1": examples.NOW})
-    assert face.orders.attempts["a-1"].sentence.startswith("The order of 2026-11-22 14:00 UTC may or may not")
-
-
-def test_a_free_renewal_asks_with_two_buttons_and_sends_nothing_by_itself(say, face, emitted):
-    wanted, allowed = emitted(say.renewal_wanted), emitted(say.free_renewals_allowed)
-    say.ask_for_renewal("955aaaaa-1", examples.review(("0.00",), "0.00"))
-    buttons = {b.text(): b for b in face.messages.currentItem().findChildren(QPushButton)}
-    assert (wanted, allowed) == ([], [])
-    buttons["&Renew"].click()
-    assert (wanted, allowed) == ([("955aaaaa-1",)], [])
-
-
-def test_a_renewal_that_costs_something_is_shown_as_a_review(say, face, emitted):
-    wanted = emitted(say.renewal_wanted)
-    say.ask_for_renewal("955aaaaa-1", examples.review())
-    assert (face.page, face.basket.is_reviewing, wanted) == (Page.BASKET, True, [])
-    assert face.basket.review.place.text() == "Place order - $1,000.00"
-
-
 def test_nobody_connected_and_nobody_reached_are_one_sentence_each(say, face):
     say.show_no_account(KeyMissing())
     assert face.header.account.text() == KeyMissing.default
     say.show_delivery_failure("", ConnectionFailed())
     assert message(face) == ConnectionFailed.default
-
-
-def test_what_became_of_open_orders_is_said_and_nothing_where_there_were_none(say, face):
-    say.show_settled([])
-    assert face.messages.currentItem() is None
-    say.show_settled([(examples.NOW, True), (examples.NOW, False)])
-    assert message(face) == (
-        "The order of 2026-11-22 14:00 UTC was placed: it is in the list. "
-        "The order of 2026-11-22 14:00 UTC was not placed: you can order again."
-    )

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import capella_ui_examples as examples
 import pytest
+from capella_explorer.core.orders import Order, OrderStatus
 from capella_explorer.ui.cells import PILL, SECOND_LINE
 from capella_explorer.ui.order_table import PRICE, STATE, WHAT
 from capella_explorer.ui.orders_page import OrdersPage
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication
 
 
@@ -30,7 +31,15 @@ def column(page: OrdersPage, number: int, role: int = int(Qt.ItemDataRole.Displa
 
 
 def able(page: OrdersPage) -> list[str]:
-    return [name for name in ("stream", "download", "zoom", "renew", "prepare") if getattr(page, name).isEnabled()]
+    names = ("stream", "download", "zoom", "renew", "prepare")
+    return [name for name in names if getattr(page.actions_of, name).isEnabled()]
+
+
+def select_rows(page: OrdersPage, *rows: int) -> None:
+    page.list.selectionModel().clear()
+    flags = QItemSelectionModel.SelectionFlag
+    for row in rows:
+        page.list.selectionModel().select(page.orders.index(row, 0), flags.Select | flags.Rows)
 
 
 def test_orders_stand_newest_first_with_state_links_items_and_time(page):
@@ -45,7 +54,7 @@ def test_orders_stand_newest_first_with_state_links_items_and_time(page):
     assert column(page, STATE, SECOND_LINE) == [
         "valid 42 min",
         "valid 17 min",
-        "",
+        "in-progress",
         "links ran out",
         "no links",
         "links ran out",
@@ -67,7 +76,7 @@ def test_prices_are_shown_where_they_are_known(page):
         (0, ["stream", "download", "zoom"]),
         (2, ["zoom", "prepare"]),
         (3, ["zoom", "renew"]),
-        (4, ["zoom"]),
+        (4, ["zoom", "renew"]),
     ],
 )
 def test_only_what_makes_sense_can_be_pressed(page, row, able_to):
@@ -80,24 +89,46 @@ def test_only_what_makes_sense_can_be_pressed(page, row, able_to):
     [
         (0, "stream", "stream_wanted"),
         (0, "download", "download_wanted"),
-        (0, "zoom", "zoom_wanted"),
         (2, "prepare", "prepare_wanted"),
-        (3, "renew", "renew_wanted"),
     ],
 )
 def test_each_button_names_the_selected_order(page, emitted, row, button, signal):
     wanted = emitted(getattr(page, signal))
     select(page, row)
-    getattr(page, button).click()
+    getattr(page.actions_of, button).click()
     assert wanted == [(examples.orders()[row].order_id,)]
 
 
-@pytest.mark.parametrize(("row", "signal"), [(0, "stream_wanted"), (2, "prepare_wanted"), (3, "renew_wanted")])
+@pytest.mark.parametrize(
+    ("rows", "button", "signal"), [((0, 2), "zoom", "zoom_wanted"), ((3, 5), "renew", "renew_wanted")]
+)
+def test_what_concerns_many_orders_names_them_all_at_once(page, emitted, rows, button, signal):
+    wanted = emitted(getattr(page, signal))
+    select_rows(page, *rows)
+    getattr(page.actions_of, button).click()
+    assert wanted == [(tuple(examples.orders()[row].order_id for row in rows),)]
+
+
+def test_an_order_that_lives_cannot_be_renewed_along_with_those_that_have_expired(page):
+    select_rows(page, 0, 3)
+    assert able(page) == ["zoom"]
+    select_rows(page, 0, 1)
+    assert able(page) == ["stream", "zoom"]
+
+
+@pytest.mark.parametrize(("row", "signal"), [(0, "stream_wanted"), (2, "prepare_wanted")])
 def test_enter_does_what_the_order_is_ready_for(page, emitted, qtbot, row, signal):
     wanted = emitted(getattr(page, signal))
     select(page, row)
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert wanted == [(examples.orders()[row].order_id,)]
+
+
+def test_enter_renews_what_has_expired(page, emitted, qtbot):
+    wanted = emitted(page.renew_wanted)
+    select(page, 3)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert wanted == [((examples.orders()[3].order_id,),)]
 
 
 def test_links_count_down_and_die_without_the_selection_moving(page):
@@ -126,17 +157,38 @@ def test_the_filter_looks_through_ids_states_dates_and_scenes(page):
     assert page.orders.rowCount() == 6
 
 
-def test_an_uncertain_attempt_stands_on_top_with_its_sentence_and_one_button(page, emitted):
+def test_an_uncertain_order_stands_on_top_however_the_rest_is_sorted(page, emitted):
     asked = emitted(page.ask_server_wanted)
-    page.show_attempts((("a-1", "It may have been placed."), ("a-2", "This one too.")))
-    assert {key: notice.sentence for key, notice in page.attempts.items()} == {
-        "a-1": "It may have been placed.",
-        "a-2": "This one too.",
-    }
-    page.attempts["a-2"].button.click()
-    page.show_attempts((("a-1", "It may have been placed."),))
-    assert (asked, list(page.attempts)) == ([("a-2",)], ["a-1"])
-    assert page.attempts["a-1"].y() < page.list.mapTo(page, page.list.pos()).y()
+    page.show_open((examples.open_order(1), examples.open_order(2)))
+    page.list.sortByColumn(PRICE, Qt.SortOrder.DescendingOrder)
+    assert [pill.word for pill in column(page, STATE, PILL)][:3] == ["uncertain", "uncertain", "ready"]
+    assert column(page, PRICE)[:2] == ["$1,000.00", "$1,000.00"]
+    assert page.doubt.sentence.startswith("2 orders may or may not have been placed")
+    page.doubt.button.click()
+    select(page, 0)
+    page.actions_of.prepare.click()
+    page.show_open(())
+    assert asked == [("a-1",), (page.orders.id_of(examples.open_order(1)),)] and page.doubt.sentence == ""
+    assert [pill.word for pill in column(page, STATE, PILL)][0] == "ready"
+
+
+def test_the_details_of_an_uncertain_order_say_what_is_known_and_what_comes_next(page):
+    page.show_open((examples.open_order(1),))
+    select(page, 0)
+    assert page.details.doubt.sentence == (
+        "Sent at 2026-11-22 13:58 UTC for $1,000.00. The answer was lost, so it may have been placed. The list of "
+        "orders is asked again by itself; nothing with these scenes is sent until it has answered."
+    )
+    assert page.details.doubt.button.isHidden()
+
+
+def test_an_order_of_which_the_list_tells_nothing_for_long_can_be_settled_by_hand(page, emitted):
+    wanted = emitted(page.close_wanted)
+    silent = examples.open_order(1, is_silent=True)
+    page.show_open((silent,))
+    select(page, 0)
+    page.details.doubt.button.click()
+    assert wanted == [(silent,)]
 
 
 def test_a_busy_order_says_so_and_cannot_be_asked_again(page):
@@ -154,9 +206,10 @@ def test_what_failed_for_an_order_stays_said_while_the_list_refreshes_itself(pag
     page.show_orders(examples.orders(), examples.NOW)
     assert page.notice.sentence == "The disk is full."
     select(page, 0)
-    page.stream.click()
+    page.actions_of.stream.click()
     assert page.notice.sentence == ""
     page.show_failure(None, "Capella cannot be reached.")
+    assert page.notice.sentence == "Capella cannot be reached. What is listed here is from 14:00 UTC."
     page.show_orders(examples.orders(), examples.NOW)
     assert page.notice.sentence == ""
 
@@ -193,10 +246,78 @@ def test_the_menu_offers_the_actions_and_copies_the_id(page):
     assert QApplication.clipboard().text() == examples.order(0).order_id
 
 
-def test_an_unknown_status_word_means_still_preparing_and_is_kept_for_the_curious(page):
+def test_an_unknown_status_word_means_still_preparing_and_is_shown_as_it_came(page):
     page.show_orders((examples.order(0, "in-teleportation"),), examples.NOW)
     assert column(page, STATE, PILL)[0].word == "preparing"
+    assert column(page, STATE, SECOND_LINE) == ["in-teleportation"]
     assert "in-teleportation" in column(page, STATE, int(Qt.ItemDataRole.ToolTipRole))[0]
+
+
+def test_only_one_state_is_shown_where_one_is_chosen(page):
+    words = {}
+    for place in range(1, page.states.count()):
+        page.states.setCurrentIndex(place)
+        words[page.states.currentText()] = [pill.word for pill in column(page, STATE, PILL)]
+    assert words == {
+        "uncertain": [],
+        "preparing": ["preparing"],
+        "ready": ["ready", "ready"],
+        "expired": ["expired", "expired"],
+        "ended": ["rejected"],
+    }
+    page.states.setCurrentIndex(3)
+    page.tick(examples.NOW + timedelta(minutes=18))
+    assert page.orders.rowCount() == 1
+    page.states.setCurrentIndex(0)
+    assert page.orders.rowCount() == 6
+
+
+def test_a_click_on_a_title_sorts_and_the_selection_stays(page):
+    page.show_prices(
+        {examples.order(n).order_id: examples.price(text) for n, text in ((0, "90"), (3, "1,000"), (4, "0"))}
+    )
+    select(page, 3)
+    kept = page.chosen()
+    page.list.sortByColumn(PRICE, Qt.SortOrder.DescendingOrder)
+    assert column(page, PRICE)[:4] == ["$1,000.00", "$90.00", "free", ""]
+    assert page.chosen() == kept
+    page.list.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
+    assert [pill.word for pill in column(page, STATE, PILL)] == [
+        "preparing", "ready", "ready", "expired", "expired", "rejected",
+    ]  # fmt: skip
+
+
+def test_the_details_list_the_things_in_an_order_with_their_date_and_collect(page):
+    select(page, 1)
+    table = page.details.items
+    shown = [[table.index(row, c).data(int(Qt.ItemDataRole.DisplayRole)) for c in range(3)] for row in range(2)]
+    taken = f"{examples.row(1).acquired:%Y-%m-%d %H:%M}"
+    assert shown == [["GEO", taken, "00000001"], ["VS", "\u2013", "00000001"]]
+    assert page.details.number.text() == examples.order(1).order_id
+    page.list.clearSelection()
+    assert page.details.isHidden()
+
+
+def test_ctrl_c_copies_the_ids_of_the_selection(page, qtbot):
+    select_rows(page, 0, 4)
+    page.actions_of.copy_ids()
+    assert QApplication.clipboard().text().split() == [examples.order(0).order_id, examples.order(4).order_id]
+
+
+def test_ten_thousand_orders_and_one_that_is_nearly_empty_are_listed(page):
+    many = tuple(examples.order(n) for n in range(9_999))
+    page.show_orders((*many, Order("", OrderStatus("unknown"), None, None, ())), examples.NOW)
+    assert page.orders.rowCount() == 10_000
+    assert column(page, WHAT)[-1] == "empty order"
+    page.filter.setText(examples.order(777).order_id[:9])
+    assert page.orders.rowCount() == 1
+
+
+def test_list_and_details_stand_side_by_side_in_a_wide_dock(page):
+    select(page, 0)
+    assert page.split.orientation() == Qt.Orientation.Vertical
+    page.resize(1000, 600)
+    assert page.split.orientation() == Qt.Orientation.Horizontal
 
 
 def test_an_order_that_was_just_placed_is_selected_when_it_is_listed(page):

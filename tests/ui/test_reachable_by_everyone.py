@@ -38,10 +38,12 @@ DOCKS = (
     "review_unpriced",
     "review_denied",
     "uncertain",
+    "uncertain_for_long",
+    "order_ready",
     "tasks",
     "transfers",
 )
-DIALOGS = ("connection", "download", "options")
+DIALOGS = ("connection", "download", "options", "settling")
 
 
 def _scenes() -> dict[str, object]:
