@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from .errors import CapellaError, ConnectionFailed
 from .kept_blocks import BLOCK_BYTES, KeptBlocks, Known
-from .store_reading import StoreReader
+from .store_reading import StoreReader, Unwanted
 
 PATIENCE_S = 20.0
 """how long a block is waited for; GDAL itself would wait for ever, in a thread that QGIS needs for other work"""
@@ -36,6 +36,7 @@ class Passage:
     kept: KeptBlocks | None = None
     relays: bool = False
     """for networks that GDAL cannot use as QGIS does"""
+    patience_s: float = PATIENCE_S
 
     @property
     def is_open(self) -> bool:
@@ -46,16 +47,10 @@ class Passage:
 class BlockReader:
     """Thread-safe. `passage` is asked anew each time; `slots` bounds the requests of all files together."""
 
-    def __init__(
-        self,
-        reader: StoreReader,
-        passage: Callable[[], Passage],
-        slots: threading.Semaphore,
-        patience_s: float = PATIENCE_S,
-    ) -> None:
+    def __init__(self, reader: StoreReader, passage: Callable[[], Passage], slots: threading.Semaphore) -> None:
         self.version = 0
         """grows when the store is found to hold another file than before"""
-        self._reader, self._passage, self._slots, self._patience_s = reader, passage, slots, patience_s
+        self._reader, self._passage, self._slots = reader, passage, slots
         self._known: Known | None = None
         self._first: dict[int, bytes] = {}
         self._recent: OrderedDict[int, bytes] = OrderedDict()
@@ -93,7 +88,7 @@ class BlockReader:
 
     def _block(self, number: int, until: int) -> bytes:
         """One block of a part that ends with block `until`."""
-        end = time.monotonic() + self._patience_s
+        end = time.monotonic() + self._passage().patience_s
         found = self._at_hand(number)
         if found is not None:
             return found
@@ -122,6 +117,7 @@ class BlockReader:
         while number not in flight.blocks and not flight.is_over and not self._is_closed:
             left = end - time.monotonic()
             if left <= 0 or not self._turn.wait(left):
+                flight.give_up()
                 raise ConnectionFailed(_SLOW, detail="no answer in time")
         if number in flight.blocks:
             return flight.blocks[number]
@@ -189,10 +185,10 @@ class BlockReader:
             self._turn.notify_all()
 
     def learn(self, known: Known) -> None:
-        """What the store says of the file now. Raises `ConnectionFailed` where that is another one than before."""
+        """What the store says of the file now. Raises `Unwanted` where that is another one than before."""
         with self._turn:
             if self._is_closed:
-                raise ConnectionFailed(detail="closed")
+                raise Unwanted(detail="closed")
             before, self._known = self._known, known
             if before != known:
                 self._first.clear()
@@ -204,7 +200,7 @@ class BlockReader:
             kept.learn(self._reader.identity, known)
         if before is not None:
             self.version += 1
-            raise ConnectionFailed(_CHANGED, detail=f"another version of {self._reader.identity.text()}")
+            raise Unwanted(_CHANGED, detail=f"another version of {self._reader.identity.text()}")
 
     def arrive(self, flight: _Flight, number: int, block: bytes) -> None:
         """One block is whole."""
@@ -228,22 +224,36 @@ class _Flight:
         self.is_over = False
         self.has_followers = False
         self._home = home
+        self._abort: Callable[[], None] | None = None
+        self._is_unwanted = False
         self._next = first
         self._growing = bytearray()
 
-    def begin(self, known: Known) -> None:
+    def begin(self, known: Known, abort: Callable[[], None]) -> None:
         """A further try of the same request begins in the middle: the file must be the same."""
         self._home.learn(known)
-        self.known = known
+        self.known, self._abort = known, abort
+        self._stop_if_unwanted()
+
+    def give_up(self) -> None:
+        """Somebody has waited too long: a store that sends a byte now and then must not hold a connection for ever."""
+        self._is_unwanted = True
+        if self._abort:
+            self._abort()
 
     def take(self, chunk: bytes) -> None:
         """The last block of a file is whole when the file ends."""
+        self._stop_if_unwanted()
         self._growing += chunk
         while self.known and self._growing and len(self._growing) >= self.known.length_of(self._next):
             length = self.known.length_of(self._next)
             block = bytes(self._growing[:length])
             del self._growing[:length]
             self._arrived(block)
+
+    def _stop_if_unwanted(self) -> None:
+        if self._is_unwanted:
+            raise Unwanted(_SLOW, detail="given up")
 
     def _arrived(self, block: bytes) -> None:
         self._home.arrive(self, self._next, block)

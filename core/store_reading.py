@@ -19,6 +19,8 @@ SILENCE_S = 12.0
 """how long the store may say nothing"""
 PAUSES_S = (0.3, 1.0)
 """before each further try after a fault that passes"""
+LAST_PAUSE_S = 1.0
+"""before further tries of a connection that breaks again and again, but gets on"""
 LONGEST_S = 120.0
 """for one part: a store that sends a few bytes now and then must not hold a connection for ever"""
 _CHUNK = 1 << 16
@@ -28,11 +30,15 @@ _PLACED = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 class Sink(Protocol):
     """What takes the bytes of one part."""
 
-    def begin(self, known: Known) -> None:
-        """Hears what the store says of the file; raises a `CapellaError` where it cannot use it."""
+    def begin(self, known: Known, abort: Callable[[], None]) -> None:
+        """Hears what the store says of the file, and how to break off; raises `Unwanted` where it cannot use it."""
 
     def take(self, chunk: bytes) -> None:
-        """The next bytes; raises a `CapellaError` where nobody wants them any more."""
+        """The next bytes; raises `Unwanted` where nobody waits for them any more."""
+
+
+class Unwanted(ConnectionFailed):
+    """What takes the bytes does not go on; the store is not to blame."""
 
 
 class _Passing(ConnectionFailed):
@@ -95,7 +101,9 @@ class StoreReader:
                 except _Passing as error:
                     if not pauses and reading.next - before < _CHUNK:
                         raise ConnectionFailed(error.sentence, detail=error.detail) from None
-                    self._sleep(pauses.pop(0) if pauses else PAUSES_S[-1])
+                    self._sleep(pauses.pop(0) if pauses else LAST_PAUSE_S)
+        except Unwanted:
+            raise
         except CapellaError as error:
             self._refusal = _Refusal(asset.url, error, self._monotonic() + REFUSAL_HOLDS_S)
             raise
@@ -114,7 +122,7 @@ class StoreReader:
             raise _Passing(_UNREACHABLE, detail=str(error)) from error
 
     def _pass_on(self, incoming: Incoming, last: int, total: int, reading: _Reading) -> None:
-        reading.begin(Known(total, incoming.headers.get("etag", "")))
+        reading.begin(Known(total, incoming.headers.get("etag", "")), incoming.abort)
         for chunk in incoming.chunks(_CHUNK):
             reading.take(chunk)
             if self._monotonic() > reading.end:
@@ -135,9 +143,9 @@ class _Reading:
         """Every byte has come."""
         return self.next > self.last
 
-    def begin(self, known: Known) -> None:
+    def begin(self, known: Known, abort: Callable[[], None]) -> None:
         """The file may end before the part does."""
-        self._sink.begin(known)
+        self._sink.begin(known, abort)
         self.last = min(self.last, known.size_bytes - 1)
 
     def take(self, chunk: bytes) -> None:

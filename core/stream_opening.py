@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
-from .block_reader import FIRST_BLOCKS, PATIENCE_S, BlockReader, Passage
+from .block_reader import FIRST_BLOCKS, BlockReader, Passage
 from .errors import CapellaError, ConnectionFailed
 from .http import Transport
 from .identity import AssetIdentity
@@ -22,7 +22,7 @@ SLOTS = 16
 
 
 class RemoteFile:
-    """One file behind the links of a `UrlSigner`. Thread-safe; no method waits much longer than `patience_s`."""
+    """One file behind the links of a `UrlSigner`. Thread-safe; its `passage` says how long anybody waits."""
 
     def __init__(
         self,
@@ -32,13 +32,12 @@ class RemoteFile:
         *,
         passage: Callable[[], Passage] = Passage,
         slots: threading.Semaphore | None = None,
-        patience_s: float = PATIENCE_S,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.identity = identity
-        self._passage, self._patience_s = passage, patience_s
+        self._passage = passage
         self._reader = StoreReader(identity, signer, transport, monotonic)
-        self._blocks = BlockReader(self._reader, passage, slots or threading.Semaphore(SLOTS), patience_s)
+        self._blocks = BlockReader(self._reader, passage, slots or threading.Semaphore(SLOTS))
         self._asked: _Answer | None = None
         self._guard = threading.Lock()
 
@@ -71,7 +70,7 @@ class RemoteFile:
             answer = self._asked
             if answer is None or answer.is_over:
                 answer = self._asked = _Answer(self._reader.link)
-        return answer.awaited(self._patience_s)
+        return answer.awaited(self._passage().patience_s)
 
     def close(self) -> None:
         """Nobody waits for it any longer."""
