@@ -46,6 +46,8 @@ class App(QObject):
         self._project.readProject.disconnect(self._clean)
         if self._is_furnished:
             self.timer.stop()
+            self.downloads.close()
+            self.basket.close()
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.map.close()
             self.highlight.close()
@@ -63,13 +65,17 @@ class App(QObject):
         """Builds the face and the controllers, connects them, and introduces the account."""
         from .bridge.basket_controller import BasketController
         from .bridge.delivery_controller import DeliveryController
+        from .bridge.download_controller import DownloadController
+        from .bridge.download_offers import DownloadOffers
         from .bridge.footprints import Footprints
+        from .bridge.local_files import LocalFiles
         from .bridge.map_view import MapView
         from .bridge.order_controller import OrderController
         from .bridge.renewal_controller import RenewalController
         from .bridge.review_controller import ReviewController
         from .bridge.scene_layers import SceneLayers
         from .bridge.search_controller import SearchController
+        from .bridge.sessions import state_folder
         from .bridge.tasking_controller import TaskingController
         from .bridge.thumbnails import Thumbnails
         from .ui.announcements import Announcements
@@ -78,7 +84,7 @@ class App(QObject):
         from .ui.highlight import Highlight
         from .ui.options_page import OptionsFactory
         from .ui.order_news import OrderNews
-        from .wiring import account, basket, delivery, orders, search, tasks
+        from .wiring import account, basket, delivery, downloads, orders, search, tasks
 
         canvas = self.iface.mapCanvas()
         self.face = CapellaDock()
@@ -97,11 +103,14 @@ class App(QObject):
         self.tasks = TaskingController(self.account, self.jobs)
         self.layers = SceneLayers(self._project, self.streaming.streams)
         self.delivery = DeliveryController(self.account, self.jobs, self.streaming.signer, self._open_layer)
+        self.offers = DownloadOffers(self.account, self.jobs, self.streaming.signer)
+        self.downloads = DownloadController(self.account, self.jobs, self.streaming.signer, self.offers, state_folder())
+        self.local_files = LocalFiles(self.jobs)
         self.options = OptionsFactory(lambda: self.account.settings, self.account.apply)
         self.iface.registerOptionsWidgetFactory(self.options)
         self.timer = QTimer(self)
         self._is_furnished = True
-        for topic in (account, search, basket, orders, delivery, tasks):
+        for topic in (account, search, basket, orders, delivery, downloads, tasks):
             topic.connect(self)
         self._begin()
         return self.face

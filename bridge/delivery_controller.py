@@ -1,18 +1,15 @@
-"""From an order, a preview or a task to layers on the map and files on the disk."""
+"""From an order, a preview or a task to layers on the map."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.basket import image_line
 from ..core.cancel import CancelledCheck, Emit, stop_if
-from ..core.delivery import DeliveredItem, Delivery, SignedAsset
-from ..core.download_plan import plan
-from ..core.downloads import execute
+from ..core.delivery import DeliveredItem, SignedAsset
 from ..core.errors import Cancelled, CapellaError, ConnectionChanged, InputError, NotStreamable
 from ..core.items import ItemRow
 from ..core.ordering import find_covering_order
@@ -20,12 +17,8 @@ from ..core.orders import Order, OrderRequest
 from ..core.preparing import prepare
 from ..core.session import Session
 from ..core.signing import UrlSigner
-from ..core.sizes import sized
-from ..core.transfers import DownloadPlan, DownloadReport
 from .account_controller import AccountController
-from .jobs import Job, Jobs
-from .local_layers import open_file
-from .log import report
+from .jobs import Jobs
 
 Opener = Callable[[DeliveredItem, SignedAsset], object]
 """builds the layer of one asset; called in a worker, raises `NotStreamable` and what the door says"""
@@ -49,7 +42,7 @@ class NotOpened:
 
 
 class DeliveryController(QObject):
-    """Facts: layers, seen orders, transfers. Links live in the signer and nowhere else."""
+    """Facts: layers and seen orders. Links live in the signer and nowhere else."""
 
     layer_opened = pyqtSignal(object)
     not_opened = pyqtSignal(object)
@@ -57,11 +50,6 @@ class DeliveryController(QObject):
     stream_finished = pyqtSignal(str, int)
     failed = pyqtSignal(str, object)
     purchase_needed = pyqtSignal(object)
-    delivery_ready = pyqtSignal(object)
-    file_opened = pyqtSignal(object, str)
-    transfer_begun = pyqtSignal(int, object)
-    transfer_advanced = pyqtSignal(int, object)
-    transfer_ended = pyqtSignal(int, object, str)
 
     def __init__(
         self, account: AccountController, jobs: Jobs, signer: UrlSigner, opener: Opener, parent: QObject | None = None
@@ -71,8 +59,6 @@ class DeliveryController(QObject):
         self._jobs = jobs
         self._signer = signer
         self._opener = opener
-        self._transfers: dict[int, tuple[Job | None, DownloadPlan]] = {}
-        self._next_transfer = 1
         self._wanted: OrderRequest | None = None
 
     def stream(self, order_id: str) -> None:
@@ -136,84 +122,6 @@ class DeliveryController(QObject):
             return self._open_all(items, None, emit, cancelled)
 
         self._run(self.tr("Streaming previews"), "", work, lambda count: self.stream_finished.emit("", count))
-
-    def plan_download(self, order_id: str) -> None:
-        """Fetches the list of files, so that the user can choose."""
-
-        def work(session: Session, emit: Emit, cancelled: CancelledCheck) -> Delivery:
-            delivery = prepare(session.client, order_id, emit, cancelled)
-            return sized(delivery, session.transport, cancelled)
-
-        def tell(delivery: Delivery) -> None:
-            self._signer.learn(delivery)
-            self.delivery_ready.emit(delivery)
-
-        self._run(self.tr("Preparing a download"), order_id, work, tell)
-
-    def download(self, delivery: Delivery, wanted: frozenset[str] | None, folder: Path) -> None:
-        """Fetches files into `folder`; None wants everything."""
-        self._begin_transfer(plan(delivery, wanted, folder))
-
-    def cancel(self, transfer: int) -> None:
-        """Stops a transfer; what has arrived stays for the next time."""
-        job = self._transfers.get(transfer, (None, None))[0]
-        if job:
-            job.cancel()
-
-    def retry(self, transfer: int) -> None:
-        """Starts a transfer again that was stopped or has failed; it continues where it stopped."""
-        job, decided = self._transfers.get(transfer, (None, None))
-        if decided and job is None and self._begin_transfer(decided):
-            del self._transfers[transfer]
-
-    def open_files(self, paths: Iterable[Path], order_id: str = "") -> None:
-        """Opens downloaded files as layers, each that QGIS can show."""
-        wanted = tuple(paths)
-
-        def work(emit: Emit, cancelled: CancelledCheck) -> None:
-            for path in wanted:
-                stop_if(cancelled)
-                try:
-                    emit(open_file(path))
-                except NotStreamable as error:
-                    report(error)
-
-        self._jobs.start(
-            self.tr("Opening downloaded files"),
-            work,
-            advanced=lambda layer: self.file_opened.emit(layer, order_id),
-            failed=lambda error: self.failed.emit("", error),
-            is_hidden=True,
-        )
-
-    def _begin_transfer(self, decided: DownloadPlan) -> bool:
-        """False where nobody is connected, which is said."""
-        try:
-            transport = self._account.session().transport
-        except CapellaError as error:
-            self.failed.emit(decided.order_id, error)
-            return False
-        number, self._next_transfer = self._next_transfer, self._next_transfer + 1
-        self.transfer_begun.emit(number, decided)
-        job = self._jobs.start(
-            self.tr("Downloading {0} files").format(len(decided.files)),
-            lambda emit, cancelled: execute(decided, transport, self._signer, emit, cancelled),
-            advanced=lambda event: self.transfer_advanced.emit(number, event),
-            done=lambda report: self._end_transfer(number, report, ""),
-            failed=lambda error: self._end_transfer(number, None, error.sentence),
-        )
-        self._transfers[number] = (job, decided)
-        return True
-
-    def _end_transfer(self, number: int, outcome: DownloadReport | None, sentence: str) -> None:
-        self._transfers[number] = (None, self._transfers[number][1])
-        if outcome and outcome.failed:
-            sentence = outcome.failed[0].sentence
-        self.transfer_ended.emit(number, outcome, sentence)
-        if outcome:
-            decided = outcome.plan
-            images = [file.target for file in decided.files if file.asset.role.is_data]
-            self.open_files([path for path in outcome.finished if path in images], decided.order_id)
 
     def _open_all(
         self, items: Iterable[DeliveredItem], order: Order | None, emit: Emit, cancelled: CancelledCheck

@@ -14,8 +14,8 @@ from .products import AssetRole
 from .transfers import WaitReason
 
 
-class Standing(Enum):
-    """Where an entry stands; this is what survives a restart. Running is no standing: it may die with QGIS."""
+class QueueState(Enum):
+    """Where an entry stands; this is what survives a restart. Running is none: it may die with QGIS."""
 
     WAITING = "waiting"
     """is fetched when its turn comes"""
@@ -87,6 +87,35 @@ class Wanted:
 
 
 @dataclass(frozen=True)
+class Proposal:
+    """What would be fetched and left out. `free_bytes` is None where nobody can say."""
+
+    files: tuple[FileState, ...]
+    free_bytes: int | None
+    is_writable: bool
+
+    @property
+    def planned(self) -> tuple[FileState, ...]:
+        """The files that would be fetched."""
+        return tuple(file for file in self.files if not file.stage.is_skipped)
+
+    @property
+    def total_bytes(self) -> int | None:
+        """Bytes of all that would be fetched; None while one of them is not known."""
+        return total_of(self.planned) if self.planned else 0
+
+    @property
+    def least_bytes(self) -> int:
+        """Bytes of what is known."""
+        return sum(file.size_bytes or 0 for file in self.planned)
+
+    @property
+    def fits(self) -> bool:
+        """False where the disk is known to be too small."""
+        return self.free_bytes is None or self.least_bytes <= self.free_bytes
+
+
+@dataclass(frozen=True)
 class DownloadEntry:
     """One delivery in the queue. Holds no link: those are asked for when its turn comes."""
 
@@ -100,7 +129,7 @@ class DownloadEntry:
     folder: Path
     wanted: Wanted
     added_at: datetime
-    standing: Standing = Standing.WAITING
+    state: QueueState = QueueState.WAITING
     sentence: str = ""
     """why it failed"""
     files: tuple[FileState, ...] = ()
@@ -128,7 +157,7 @@ class DownloadEntry:
     @property
     def permille(self) -> int:
         """Thousandths of the way; by files while bytes cannot be compared."""
-        if self.standing is Standing.DONE:
+        if self.state is QueueState.DONE:
             return 1000
         planned, total = self.planned, self.total_bytes
         if total:

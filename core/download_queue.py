@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from .download_entries import DownloadEntry, FileState, Stage, Standing, Wanted
+from .download_entries import DownloadEntry, FileState, QueueState, Stage, Wanted
 from .identity import AssetIdentity
 from .queue_errors import QueueBroken, QueueTooNew
 
@@ -22,7 +22,7 @@ _SCHEMA = """
 CREATE TABLE download (
     entry_id TEXT PRIMARY KEY, place INTEGER NOT NULL, account TEXT NOT NULL, account_title TEXT NOT NULL,
     order_id TEXT NOT NULL, products TEXT NOT NULL, folder TEXT NOT NULL, items TEXT NOT NULL, keys TEXT,
-    added_at TEXT NOT NULL, standing TEXT NOT NULL, sentence TEXT NOT NULL, files TEXT NOT NULL)
+    added_at TEXT NOT NULL, state TEXT NOT NULL, sentence TEXT NOT NULL, files TEXT NOT NULL)
 """
 
 
@@ -44,20 +44,20 @@ class DownloadQueue:
             place = db.execute("SELECT COALESCE(MAX(place), 0) + 1 FROM download").fetchone()[0]
             db.execute(
                 "INSERT INTO download (entry_id, place, account, account_title, order_id, products, folder, items, "
-                "keys, added_at, standing, sentence, files) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                "keys, added_at, state, sentence, files) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 (
                     entry.entry_id, place, entry.account, entry.account_title, entry.order_id,
                     json.dumps(entry.products), str(entry.folder), json.dumps(sorted(entry.wanted.items)),
                     None if entry.wanted.keys is None else json.dumps(sorted(entry.wanted.keys)),
-                    entry.added_at.isoformat(), entry.standing.value, entry.sentence, _files_text(entry.files),
+                    entry.added_at.isoformat(), entry.state.value, entry.sentence, _files_text(entry.files),
                 ),
             )  # fmt: skip
 
     def update(self, entry: DownloadEntry) -> None:
-        """Keeps what changes of an entry: order, standing, sentence, files. One that was removed stays removed."""
-        values = (entry.order_id, entry.standing.value, entry.sentence, _files_text(entry.files), entry.entry_id)
+        """Keeps what changes of an entry: order, state, sentence, files. One that was removed stays removed."""
+        values = (entry.order_id, entry.state.value, entry.sentence, _files_text(entry.files), entry.entry_id)
         with self._transaction() as db:
-            db.execute("UPDATE download SET order_id=?, standing=?, sentence=?, files=? WHERE entry_id=?", values)
+            db.execute("UPDATE download SET order_id=?, state=?, sentence=?, files=? WHERE entry_id=?", values)
 
     def remove(self, entry_ids: Iterable[str]) -> None:
         """Takes entries out; what has arrived on the disk stays."""
@@ -111,7 +111,7 @@ def _entry(row: sqlite3.Row) -> DownloadEntry | None:
             row["entry_id"], row["account"], row["account_title"], row["order_id"],
             tuple(json.loads(row["products"])), Path(row["folder"]),
             Wanted(frozenset(json.loads(row["items"])), keys), datetime.fromisoformat(row["added_at"]),
-            Standing(row["standing"]), row["sentence"], tuple(_file(*each) for each in json.loads(row["files"])),
+            QueueState(row["state"]), row["sentence"], tuple(_file(*each) for each in json.loads(row["files"])),
         )  # fmt: skip
     except (ValueError, TypeError):
         return None

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .download_entries import Standing
+from .download_entries import QueueState
 from .errors import (
     Cancelled,
     CapellaError,
@@ -28,7 +28,7 @@ TRIES = len(PAUSES_S)
 class Verdict:
     """Where the entry stands now. One `is_deferred` waits for a while; it `may_give_up` after some tries."""
 
-    standing: Standing
+    state: QueueState
     sentence: str = ""
     is_deferred: bool = False
     may_give_up: bool = False
@@ -37,22 +37,22 @@ class Verdict:
 def verdict_on_error(error: CapellaError) -> Verdict:
     """Nobody is asked about what time mends: a network that is down, a store that is busy, an order in the making."""
     if isinstance(error, OrderExpired):
-        return Verdict(Standing.EXPIRED, error.sentence)
+        return Verdict(QueueState.EXPIRED, error.sentence)
     if isinstance(error, Cancelled):
-        return Verdict(Standing.PAUSED)
+        return Verdict(QueueState.PAUSED)
     if isinstance(error, (OrderNotReady, ConnectionFailed, ServiceFailed)):
-        return Verdict(Standing.WAITING, error.sentence, is_deferred=True)
+        return Verdict(QueueState.WAITING, error.sentence, is_deferred=True)
     if type(error) is TransferError:
-        return Verdict(Standing.WAITING, error.sentence, is_deferred=True, may_give_up=True)
-    return Verdict(Standing.FAILED, error.sentence)
+        return Verdict(QueueState.WAITING, error.sentence, is_deferred=True, may_give_up=True)
+    return Verdict(QueueState.FAILED, error.sentence)
 
 
 def verdict_on_report(report: DownloadReport) -> Verdict:
     """Done where nothing failed. Where a fault that time does not mend is among the failures, that one counts."""
     if report.is_complete:
-        return Verdict(Standing.DONE)
+        return Verdict(QueueState.DONE)
     verdicts = [verdict_on_error(failure.error) for failure in report.failed]
-    return next((verdict for verdict in verdicts if verdict.standing is Standing.FAILED), verdicts[0])
+    return next((verdict for verdict in verdicts if verdict.state is QueueState.FAILED), verdicts[0])
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class Deferrals:
         tries = self._held[entry_id].tries + 1 if entry_id in self._held else 1
         if verdict.may_give_up and tries > TRIES:
             self.forgive(entry_id)
-            return Verdict(Standing.FAILED, verdict.sentence)
+            return Verdict(QueueState.FAILED, verdict.sentence)
         until = self._clock() + PAUSES_S[min(tries, len(PAUSES_S)) - 1]
         self._held[entry_id] = _Deferral(tries, until, verdict.sentence)
         return verdict

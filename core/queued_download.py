@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 
 from .cancel import CancelledCheck, Emit, never, silent
 from .delivery import Delivery
-from .download_entries import DownloadEntry, Standing
+from .download_entries import DownloadEntry, QueueState
 from .download_plan import plan
 from .downloading.pace import Pace
 from .downloads import execute
 from .errors import OrderExpired
 from .fetching import prepare_within
+from .library_delivery import shelve
 from .queue_errors import FilesGone, FolderGone
 from .session import Session
 from .signing import UrlSigner
@@ -31,11 +32,11 @@ def carry_out(
     emit: Emit = silent,
     cancelled: CancelledCheck = never,
 ) -> DownloadReport:
-    """Fetches what is missing of an entry.
+    """Fetches what is missing of an entry, and records it in the library of its folder.
 
     Emits each `Order` that is seen, the `Delivery`, the `DownloadPlan`, and what `execute` emits. Raises `FolderGone`,
     `OrderExpired` (also in mid-download, where nobody renewed), `OrderNotReady`, `FilesGone`, what the service raises,
-    and what `execute` raises.
+    and what `execute` and `shelve` raise.
     """
     if not entry.folder.is_dir():
         raise FolderGone(detail=str(entry.folder))
@@ -48,6 +49,7 @@ def carry_out(
     report = execute(
         decided, session.transport, signer, emit, cancelled, pace=pace, renewal_patience_s=RENEWAL_PATIENCE_S
     )
+    shelve(delivery, report)
     if any(isinstance(failure.error, OrderExpired) for failure in report.failed):
         raise OrderExpired(detail=entry.order_id)
     return report
@@ -64,5 +66,5 @@ def next_of(
     entries: Iterable[DownloadEntry], account: str, may_run: Callable[[DownloadEntry], bool]
 ) -> DownloadEntry | None:
     """The first entry that waits, belongs to `account` and may run; None where nobody is connected."""
-    waiting = (entry for entry in entries if entry.standing is Standing.WAITING and account == entry.account)
+    waiting = (entry for entry in entries if entry.state is QueueState.WAITING and account == entry.account)
     return next((entry for entry in waiting if account and may_run(entry)), None)

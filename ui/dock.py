@@ -1,4 +1,4 @@
-"""What the dock holds: header, page switch, four pages, transfers strip."""
+"""What the dock holds: header, page switch, the pages, transfers strip."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QShortcut, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QShortcut, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.account import CAPELLA, Account, Connection
 from . import wording
 from .basket_page import BasketPage
 from .connection_dialog import ConnectionDialog
+from .downloads_page import DownloadsPage
+from .dry_run_banner import DryRunBanner
 from .header import Header
 from .orders_page import OrdersPage
+from .page_switch import PageSwitch
 from .pages import Page
 from .search_page import SearchPage
 from .tasks_page import TasksPage
@@ -38,7 +41,6 @@ class CapellaDock(QWidget):
         basket: BasketPage | None = None,
         orders: OrdersPage | None = None,
         tasks: TasksPage | None = None,
-        transfers: TransfersStrip | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,9 +48,11 @@ class CapellaDock(QWidget):
         self.basket = basket or BasketPage()
         self.orders = orders or OrdersPage()
         self.tasks = tasks or TasksPage()
-        self.transfers = transfers or TransfersStrip()
+        self.downloads = DownloadsPage()
+        self.transfers = TransfersStrip()
         self.header = Header(self)
-        self.switch = QTabBar(self)
+        self.dry_run = DryRunBanner(self)
+        self.switch = PageSwitch(self)
         self.messages = QgsMessageBar(self)
         self._dialog: ConnectionDialog | None = None
         self._assemble()
@@ -83,12 +87,17 @@ class CapellaDock(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Turns to that page."""
-        self.switch.setCurrentIndex(page.value)
+        self._turn(page)
 
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return Page(self.switch.currentIndex())
+        return Page(self._stack.currentIndex())
+
+    def set_dry_run(self, dry_run: bool) -> None:
+        """Whether orders are only shown; then every page says so."""
+        self.dry_run.setVisible(dry_run)
+        self.basket.set_dry_run(dry_run)
 
     def show_message(self, sentence: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """One sentence on top of whatever page is shown."""
@@ -123,9 +132,17 @@ class CapellaDock(QWidget):
     def _forget_dialog(self) -> None:
         self._dialog = None
 
-    def _turn(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
-        self.page_changed.emit(Page(place))
+    def _turn(self, page: Page) -> None:
+        if page is self.page:
+            return
+        self._stack.setCurrentIndex(page.value)
+        self.switch.show_place(page.value if page.has_tab else None)
+        self.transfers.show_open(page is Page.DOWNLOADS)
+        self.page_changed.emit(page)
+
+    def _toggle_downloads(self, wanted: bool) -> None:
+        """The queue, and back to the page before."""
+        self._turn(Page.DOWNLOADS if wanted else Page(self.switch.currentIndex()))
 
     def _connect(self) -> None:
         header = self.header
@@ -133,23 +150,20 @@ class CapellaDock(QWidget):
         header.connection_removed.connect(self.connection_removed)
         header.options_requested.connect(self.options_requested)
         header.help_requested.connect(self.help_requested)
+        self.dry_run.options_wanted.connect(self.options_requested)
         header.add_wanted.connect(self.add_connection)
         header.edit_wanted.connect(self.edit_connection)
         self.search.connect_wanted.connect(self.edit_connection)
         self.basket.search_wanted.connect(lambda: self.show_page(Page.SEARCH))
-        self.switch.currentChanged.connect(self._turn)
+        self.switch.chosen.connect(lambda place: self._turn(Page(place)))
+        self.transfers.queue_wanted.connect(self._toggle_downloads)
+        self.downloads.orders_wanted.connect(lambda: self.show_page(Page.ORDERS))
         for page in Page:
             keys = QShortcut(QKeySequence(f"Alt+{page.value + 1}"), self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys.activated.connect(lambda page=page: self.show_page(page))
 
     def _assemble(self) -> None:
-        self.switch.setExpanding(True)
-        self.switch.setDocumentMode(True)
-        self.switch.setUsesScrollButtons(False)
-        self.switch.setElideMode(Qt.TextElideMode.ElideRight)
-        self.switch.setAccessibleName(self.tr("Pages"))
-        self.switch.setToolTip(self.tr("The steps from an area to an image on the map"))
         self._stack = QStackedWidget(self)
         meanings = (
             self.tr("Find scenes and look at them (Alt+1)"),
@@ -157,10 +171,11 @@ class CapellaDock(QWidget):
             self.tr("Stream or download what was ordered (Alt+3)"),
             self.tr("Follow requests for new scenes (Alt+4)"),
         )
-        for page, widget in zip(Page, (self.search, self.basket, self.orders, self.tasks), strict=True):
+        for place, widget in enumerate((self.search, self.basket, self.orders, self.tasks)):
             self.switch.addTab(self.tr("Search"))
-            self.switch.setTabToolTip(page.value, meanings[page.value])
+            self.switch.setTabToolTip(place, meanings[place])
             self._stack.addWidget(widget)
+        self._stack.addWidget(self.downloads)
         self.messages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
@@ -168,5 +183,5 @@ class CapellaDock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.switch, self.messages, self._stack, line, self.transfers):
+        for widget in (self.header, self.dry_run, self.switch, self.messages, self._stack, line, self.transfers):
             column.addWidget(widget, 1 if widget is self._stack else 0)

@@ -1,7 +1,8 @@
-"""Which files of a delivery to fetch, and what they weigh. Pure values for the download dialog."""
+"""Which files of a delivery to fetch. Pure values for the download dialog."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from ..core.delivery import Delivery, SignedAsset
@@ -26,18 +27,22 @@ class AssetKind:
         return None if None in sizes else sum(size or 0 for size in sizes)
 
 
-def asset_kinds(delivery: Delivery) -> tuple[AssetKind, ...]:
-    """The kinds that can be fetched, images first."""
+def asset_kinds(delivery: Delivery, products: frozenset[str]) -> tuple[AssetKind, ...]:
+    """The kinds of files that items of these product types have, images first."""
     found: dict[str, list[SignedAsset]] = {}
     for item in delivery.items:
         for asset in item.assets:
-            if asset.role.is_fetchable:
+            if asset.role.is_fetchable and item.row.product_type in products:
                 found.setdefault(asset.key, []).append(asset)
     kinds = [AssetKind(key, tuple(assets)) for key, assets in found.items()]
     return tuple(sorted(kinds, key=lambda kind: (not kind.is_image, kind.key)))
 
 
-def weight(kinds: tuple[AssetKind, ...]) -> int | None:
-    """Bytes of all, None while one of them is not known."""
-    sizes = [kind.size_bytes for kind in kinds]
-    return None if None in sizes else sum(size or 0 for size in sizes)
+def product_types(delivery: Delivery) -> dict[str, int]:
+    """The product types of its items, and how many there are of each."""
+    return dict(sorted(Counter(item.row.product_type for item in delivery.items).items()))
+
+
+def items_of(delivery: Delivery, products: frozenset[str]) -> frozenset[str]:
+    """Ids of the items of these product types."""
+    return frozenset(item.row.item_id for item in delivery.items if item.row.product_type in products)

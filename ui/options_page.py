@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 from functools import reduce
 from typing import Protocol
 
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..core.looks import Look
 from ..core.query import WINDOW
 from ..core.settings import Settings
+from .download_options import DownloadOptions
 from .forms import load_form
 from .icons import plugin_icon
-
-HIGHEST_CAP = 1_000_000
+from .spending_options import SpendingOptions
 
 
 class Section(Protocol):
@@ -28,7 +27,7 @@ class Section(Protocol):
         """`settings` with what is chosen here."""
 
 
-SECTIONS: tuple[Callable[[Settings], QWidget], ...] = ()
+SECTIONS: tuple[Callable[[Settings], QWidget], ...] = (SpendingOptions, DownloadOptions)
 """what follows the first groups, from top to bottom; each makes a `Section` that is a widget"""
 
 
@@ -48,33 +47,13 @@ class OptionsForm(QWidget):
         self.look.setCurrentIndex(max(0, self.look.findData(settings.look)))
         self.limit.setRange(1, WINDOW)
         self.limit.setValue(settings.search_limit)
-        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder.setFilePath(settings.download_folder)
-        self.folderLabel.setBuddy(self.folder.lineEdit())
-        self.folder.lineEdit().setAccessibleName(self.folder.accessibleName())
-        self.folder.lineEdit().setToolTip(self.folder.toolTip())
-        self.renewFree.setChecked(settings.renew_free_orders)
-        self.dryRun.setChecked(settings.dry_run)
-        self.cap.setRange(0, HIGHEST_CAP)
-        self.cap.setDecimals(2)
-        self.cap.setPrefix("$")
-        self.cap.setGroupSeparatorShown(True)
-        self.capped.setChecked(settings.order_cap is not None)
-        self.cap.setValue(float(settings.order_cap or 0))
-        self.cap.setEnabled(self.capped.isChecked())
-        self.capped.toggled.connect(self.cap.setEnabled)
 
     def settings(self) -> Settings:
         """What is chosen now."""
-        cap = Decimal(str(self.cap.value())).quantize(Decimal("0.01")) if self.capped.isChecked() else None
         chosen = replace(
             self._settings,
             look=self.look.currentData(),
             search_limit=self.limit.value(),
-            download_folder=self.folder.filePath(),
-            renew_free_orders=self.renewFree.isChecked(),
-            order_cap=cap,
-            dry_run=self.dryRun.isChecked(),
         )
         return reduce(lambda settings, section: section.applied(settings), self.sections, chosen)
 

@@ -1,4 +1,4 @@
-"""The four pages of the dock, in the order in which they are met."""
+"""The pages of the dock: four in the order in which they are met, and the downloads under the strip at its foot."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ from enum import Enum
 
 
 class Page(Enum):
-    """One page; the value is its place in the page switch."""
+    """One page; the value is its place in the dock, and that of its tab for those that have one."""
 
     SEARCH = 0
     BASKET = 1
     ORDERS = 2
     TASKS = 3
+    DOWNLOADS = 4
+
+    @property
+    def has_tab(self) -> bool:
+        """False for what the strip leads to: five tabs do not fit into 350 pixels."""
+        return self is not Page.DOWNLOADS

@@ -98,11 +98,12 @@ def _load(name: str) -> None:
     spec.loader.exec_module(module)
 
 
-for module_name in ("stream_world", "bridge_facts", "order_desk", "delivery_desk"):
+for module_name in ("stream_world", "bridge_facts", "order_desk", "delivery_desk", "download_desk"):
     if module_name not in sys.modules:
         _load(module_name)
 
 from bridge_facts import listen, private_state, shop, until  # noqa: E402, F401 - fixtures
 from delivery_desk import delivery, delivery_facts, opener, order, rows, signer  # noqa: E402, F401 - fixtures
+from download_desk import arrive, desk, orders_of_one  # noqa: E402, F401 - fixtures
 from order_desk import order_facts, orders, renewals, reviewed, reviews, timer  # noqa: E402, F401 - fixtures
 from stream_world import project, world  # noqa: E402, F401 - fixtures

@@ -15,7 +15,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from capella_explorer.core.download_entries import DownloadEntry, FileState, Stage, Standing, Wanted
+from capella_explorer.core.download_entries import DownloadEntry, FileState, QueueState, Stage, Wanted
 from capella_explorer.core.download_list import DownloadList
 from capella_explorer.core.download_queue import DownloadQueue
 from capella_explorer.core.identity import AssetIdentity
@@ -47,7 +47,7 @@ def queue(tmp_path: Path) -> DownloadQueue:
 
 
 def test_an_entry_comes_back_as_it_went_in(queue: DownloadQueue, tmp_path: Path) -> None:
-    first = entry("a", standing=Standing.FAILED, sentence="The disk is full.")
+    first = entry("a", state=QueueState.FAILED, sentence="The disk is full.")
     second = entry("b", wanted=Wanted(frozenset({"ITEM", "OTHER"}), frozenset({"HH", "metadata"})))
     queue.add(first)
     queue.add(second)
@@ -63,7 +63,7 @@ def test_what_was_being_fetched_is_fetched_by_nobody_after_a_restart(queue: Down
 def test_changes_are_kept_and_what_was_removed_stays_removed(queue: DownloadQueue) -> None:
     queue.add(entry("a"))
     queue.add(entry("b"))
-    paused = entry("a", standing=Standing.PAUSED, order_id="956")
+    paused = entry("a", state=QueueState.PAUSED, order_id="956")
     queue.update(paused)
     queue.remove(["b"])
     queue.update(entry("b"))
@@ -85,8 +85,8 @@ def test_the_order_is_the_users(queue: DownloadQueue) -> None:
 
 def test_the_next_one_is_the_first_that_waits_for_this_account() -> None:
     entries = (
-        entry("done", standing=Standing.DONE),
-        entry("paused", standing=Standing.PAUSED),
+        entry("done", state=QueueState.DONE),
+        entry("paused", state=QueueState.PAUSED),
         entry("theirs", account="http://api#u-2"),
         entry("held"),
         entry("next"),
@@ -100,7 +100,7 @@ def test_a_line_that_nobody_can_read_hides_no_other(queue: DownloadQueue, tmp_pa
     queue.add(entry("a"))
     queue.add(entry("b"))
     with sqlite3.connect(tmp_path / "state" / "downloads.sqlite") as db:
-        db.execute("UPDATE download SET standing='levitating' WHERE entry_id='a'")
+        db.execute("UPDATE download SET state='levitating' WHERE entry_id='a'")
     assert [each.entry_id for each in queue.entries()] == ["b"]
 
 
@@ -144,7 +144,7 @@ WRITER = textwrap.dedent("""
     for number in range(100_000):
         entry = DownloadEntry(str(number), "u", "t", "955", ("GEO",), Path("/d"), wanted, now)
         queue.add(entry)
-        queue.update(replace(entry, standing=Standing.PAUSED))
+        queue.update(replace(entry, state=QueueState.PAUSED))
         queue.arrange([str(n) for n in range(number, -1, -1)])
         print(number, flush=True)
 """)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from decimal import Decimal
 
 import capella_ui_examples as examples
 from capella_explorer.core.account import CAPELLA
 from capella_explorer.core.area import BoxArea
-from capella_explorer.core.errors import DiskFull
+from capella_explorer.core.errors import OutcomeUnknown
+from capella_explorer.core.limits import Caps
+from capella_explorer.core.money import Money
+from capella_explorer.core.orders import LineCost, OrderRequest
 from capella_explorer.core.settings import Settings
-from capella_explorer.core.transfers import FileFailed, FileVerified, Progress, Proof
+from capella_explorer.core.spend_log import Spent
+from capella_explorer.core.standing import Standing
+from capella_explorer.core.wire.ordering import order_body
 from capella_explorer.ui.connection_dialog import ConnectionDialog
 from capella_explorer.ui.dock import CapellaDock
 from capella_explorer.ui.download_dialog import DownloadDialog
@@ -96,15 +102,60 @@ def basket() -> QWidget:
 
 
 def _fill(shown: CapellaDock) -> None:
-    rows = examples.described(*(examples.row(n, k) for n in range(3) for k in ("GEO", "SLC")))
+    rows = examples.described(
+        *(examples.row(n, k, packed=examples.pixels(24_000, 23_000)) for n in range(3) for k in ("GEO", "SLC"))
+    )
     lines = (examples.line(0), examples.line(0, "SLC"), examples.vessels(0), examples.line(1), examples.line(2, "SLC"))
     shown.basket.mark_owned(frozenset({examples.row(1).item_id}))
     shown.basket.show_lines(lines, rows)
 
 
+STANDING = Standing(spent=Spent(Money("USD", Decimal(3200))), caps=Caps(month=Decimal(5000)))
+
+
 def review() -> QWidget:
     shown = basket()
+    shown.basket.show_standing(STANDING)
     shown.basket.show_review(examples.review(("1,000.00", "0.00", "500.00"), "1,500.00"))
+    return shown
+
+
+def review_owned() -> QWidget:
+    shown = basket()
+    covered = {examples.line(1).key: examples.order(1)}
+    shown.basket.show_standing(replace(STANDING, covered=covered, owned=frozenset({examples.line(2).key})))
+    shown.basket.show_review(examples.review(("1,000.00", "0.00", "0.00"), "1,000.00"))
+    return shown
+
+
+def review_vessels() -> QWidget:
+    shown = basket()
+    priced = examples.review()
+    request = OrderRequest.of((examples.line(0), examples.vessels(0)))
+    costs = (*priced.costs, LineCost(examples.vessels(0), None))
+    shown.basket.show_standing(STANDING)
+    shown.basket.show_review(replace(priced, request=request, costs=costs))
+    return shown
+
+
+def review_crossed() -> QWidget:
+    shown = basket()
+    shown.basket.show_standing(replace(STANDING, caps=Caps(order=Decimal(900), month=Decimal(4000))))
+    shown.basket.show_review(examples.review())
+    shown.basket.review.limits.allow.setChecked(True)
+    return shown
+
+
+def review_uncertain() -> QWidget:
+    shown = review()
+    shown.basket.review.place.click()
+    shown.basket.show_uncertain(OutcomeUnknown.default)
+    return shown
+
+
+def review_thousand() -> QWidget:
+    shown = basket()
+    shown.basket.show_review(examples.review(tuple("1.00" for _ in range(1000)), "1,000.00"))
     return shown
 
 
@@ -116,8 +167,11 @@ def review_unpriced() -> QWidget:
 
 def review_dry_run() -> QWidget:
     shown = basket()
-    shown.basket.set_dry_run(True)
-    shown.basket.show_review(examples.review(("1,000.00",), "1,000.00"))
+    shown.set_dry_run(True)
+    reviewed = examples.review(("1,000.00",), "1,000.00")
+    shown.basket.show_standing(STANDING)
+    shown.basket.show_review(reviewed)
+    shown.basket.show_dry_run(order_body(reviewed.request))
     return shown
 
 
@@ -138,7 +192,7 @@ def review_denied() -> QWidget:
 
 def covering() -> QWidget:
     shown = basket()
-    shown.basket.show_covering(examples.order(1))
+    shown.basket.show_covering(examples.order(1), examples.review().request)
     return shown
 
 
@@ -203,19 +257,31 @@ def tasks() -> QWidget:
 
 
 def transfers() -> QWidget:
-    shown = orders()
-    shown.transfers.toggle.setChecked(True)
+    shown = dock(Page.DOWNLOADS)
+    shown.downloads.details.free = lambda _folder: 81_000_000_000
+    _transfers(shown)
     return shown
 
 
+def transfers_report() -> QWidget:
+    shown = transfers()
+    shown.downloads.list.choose("e5")
+    return shown
+
+
+def transfers_failed() -> QWidget:
+    shown = transfers()
+    shown.downloads.list.choose("e3")
+    return shown
+
+
+def transfers_empty() -> QWidget:
+    return dock(Page.DOWNLOADS)
+
+
 def _transfers(shown: CapellaDock) -> None:
-    plan = examples.plan(Path("/data/capella"))
-    shown.transfers.begin(1, plan)
-    shown.transfers.advance(1, FileVerified(plan.files[1].target, 91_000, None, Proof.SIZE))
-    shown.transfers.advance(1, Progress(plan.files[0].target, 201_000_000, 412_000_000, 0.0))
-    shown.transfers.begin(2, plan)
-    shown.transfers.advance(2, FileFailed(plan.files[0].target, DiskFull("The disk is full.")))
-    shown.transfers.finish(2, None, "The disk is full: free some space and start the download again.")
+    for face in (shown.downloads, shown.transfers):
+        face.show_queue(examples.queue())
 
 
 def connection() -> QWidget:
@@ -227,7 +293,7 @@ def connection() -> QWidget:
 
 
 def download() -> QWidget:
-    return DownloadDialog(examples.delivery(), "/tmp")
+    return DownloadDialog(examples.delivery(), examples.proposal, "/tmp")
 
 
 def options() -> QWidget:
@@ -247,6 +313,11 @@ SCENES = {
         basket_empty,
         covering,
         review,
+        review_owned,
+        review_vessels,
+        review_crossed,
+        review_uncertain,
+        review_thousand,
         review_unpriced,
         review_dry_run,
         review_sending,
@@ -260,6 +331,9 @@ SCENES = {
         settling,
         tasks,
         transfers,
+        transfers_report,
+        transfers_failed,
+        transfers_empty,
         connection,
         download,
         options,

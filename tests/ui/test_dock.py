@@ -70,7 +70,12 @@ def test_the_account_is_named_and_its_absence_explained(dock):
 
 def test_the_pages_bear_their_live_numbers(dock):
     dock.show_counts(3, 2, 0)
-    assert [dock.switch.tabText(page.value) for page in Page] == ["Search", "Basket 3", "Orders 2", "Tasks"]
+    assert [dock.switch.tabText(page.value) for page in Page if page.has_tab] == [
+        "Search",
+        "Basket 3",
+        "Orders 2",
+        "Tasks",
+    ]
 
 
 def test_pages_are_turned_by_keys_and_told(dock, emitted, qtbot):
@@ -120,5 +125,30 @@ def test_help_and_options_are_asked_for(dock, emitted):
 
 def test_an_empty_basket_leads_to_the_search(dock):
     dock.show_page(Page.BASKET)
-    dock.basket.state.buttons[0].click()
+    dock.basket.basket.state.buttons[0].click()
     assert dock.page is Page.SEARCH
+
+
+def test_the_strip_leads_to_the_downloads_and_back_to_the_page_before(dock, emitted, qtbot):
+    turned = emitted(dock.page_changed)
+    dock.show_page(Page.ORDERS)
+    dock.transfers.toggle.click()
+    assert (dock.page, dock.downloads.isVisible(), dock.switch.is_away) == (Page.DOWNLOADS, True, True)
+    dock.transfers.toggle.click()
+    assert (dock.page, dock.orders.isVisible(), dock.switch.is_away) == (Page.ORDERS, True, False)
+    qtbot.keyClick(dock.orders, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert (dock.page, dock.transfers.toggle.isChecked()) == (Page.DOWNLOADS, True)
+    tab = dock.switch.tabRect(Page.ORDERS.value).center()
+    qtbot.mouseClick(dock.switch, Qt.MouseButton.LeftButton, pos=tab)
+    assert (dock.page, dock.transfers.toggle.isChecked()) == (Page.ORDERS, False)
+    pages = [Page.ORDERS, Page.DOWNLOADS, Page.ORDERS, Page.DOWNLOADS, Page.ORDERS]
+    assert turned == [(page,) for page in pages]
+
+
+def test_no_tab_is_marked_while_the_downloads_are_shown(dock):
+    dock.resize(480, 700)
+    marked = dock.switch.grab().toImage()
+    dock.show_page(Page.DOWNLOADS)
+    assert dock.switch.grab().toImage() != marked
+    dock.show_page(Page.SEARCH)
+    assert dock.switch.grab().toImage() == marked

@@ -1,17 +1,38 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import capella_ui_examples as examples
 import pytest
+from capella_explorer.core.download_entries import FileState, Proposal, Stage, Wanted
+from capella_explorer.ui.cells import PILL
 from capella_explorer.ui.download_dialog import DownloadDialog
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+ITEMS = frozenset(item.row.item_id for item in examples.delivery(2).items)
+
+
+class Disk:
+    """What is proposed for a choice; the answer can be bent."""
+
+    def __init__(self) -> None:
+        self.bend: dict[str, object] = {}
+
+    def __call__(self, wanted: Wanted, folder: Path) -> Proposal:
+        """The examples' proposal, bent."""
+        return replace(examples.proposal(wanted, folder), **self.bend)
+
 
 @pytest.fixture
-def dialog(qtbot, tmp_path: Path) -> DownloadDialog:
-    shown = DownloadDialog(examples.delivery(2), str(tmp_path))
+def disk() -> Disk:
+    return Disk()
+
+
+@pytest.fixture
+def dialog(qtbot, tmp_path: Path, disk: Disk) -> DownloadDialog:
+    shown = DownloadDialog(examples.delivery(2), disk, str(tmp_path))
     qtbot.addWidget(shown)
     return shown
 
@@ -36,14 +57,14 @@ def test_every_kind_of_file_is_listed_with_its_size_images_first_and_no_licence_
 def test_everything_is_none(dialog, emitted, tmp_path):
     wanted = emitted(dialog.download_requested)
     start(dialog)
-    assert wanted == [("955aaaaa-1b7c", None, tmp_path)]
+    assert wanted == [(Wanted(ITEMS, None), tmp_path)]
 
 
 def test_image_only_is_the_key_of_the_image(dialog, emitted, tmp_path):
     wanted = emitted(dialog.download_requested)
     dialog.imageOnly.click()
     start(dialog)
-    assert wanted == [("955aaaaa-1b7c", frozenset({"HH"}), tmp_path)]
+    assert wanted == [(Wanted(ITEMS, frozenset({"HH"})), tmp_path)]
 
 
 def test_the_ticks_always_say_what_is_fetched(dialog):
@@ -56,7 +77,7 @@ def test_the_ticks_always_say_what_is_fetched(dialog):
     dialog.everything.click()
     dialog.kinds.item(3).setCheckState(Qt.CheckState.Unchecked)
     assert (ticks(), dialog.ticked.isChecked()) == ([True, True, True, False], True)
-    assert dialog.wanted() == frozenset({"HH", "metadata", "preview"})
+    assert dialog.wanted().keys == frozenset({"HH", "metadata", "preview"})
 
 
 def test_ticking_a_kind_chooses_these_files(dialog, emitted, tmp_path):
@@ -65,13 +86,12 @@ def test_ticking_a_kind_chooses_these_files(dialog, emitted, tmp_path):
     dialog.kinds.item(1).setCheckState(Qt.CheckState.Checked)
     assert dialog.ticked.isChecked()
     start(dialog)
-    assert wanted == [("955aaaaa-1b7c", frozenset({"HH", "metadata"}), tmp_path)]
+    assert wanted == [(Wanted(ITEMS, frozenset({"HH", "metadata"})), tmp_path)]
 
 
 def test_bytes_and_free_space_are_said(dialog):
     dialog.imageOnly.click()
-    assert dialog.sum.text().startswith("2 files, 824.0 MB.")
-    assert dialog.sum.text().endswith("free in this folder.")
+    assert dialog.sum.text() == "2 files, 824.0 MB. 12.0 GB free in this folder."
 
 
 def test_nothing_ticked_is_a_sentence_and_cannot_be_started(dialog, emitted):
@@ -82,27 +102,69 @@ def test_nothing_ticked_is_a_sentence_and_cannot_be_started(dialog, emitted):
     assert (wanted, dialog.sum.text()) == ([], "Nothing is chosen: tick at least one kind of file.")
 
 
-def test_a_folder_that_cannot_be_written_is_a_sentence(dialog, emitted, tmp_path):
+def test_a_folder_that_cannot_be_written_is_a_sentence(dialog, emitted, disk):
     wanted = emitted(dialog.download_requested)
-    (tmp_path / "a file").touch()
-    dialog.folder.setFilePath(str(tmp_path / "a file" / "folder"))
+    disk.bend = {"is_writable": False}
+    dialog.folder.setFilePath("/proc/scenes")
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     start(dialog)
     assert (wanted, dialog.sum.text()) == ([], "This folder cannot be written: choose another one.")
 
 
-def test_a_folder_that_is_not_there_yet_is_fine(dialog, emitted, tmp_path):
+def test_a_folder_that_went_since_it_was_chosen_is_noticed(dialog, emitted, disk):
     wanted = emitted(dialog.download_requested)
-    dialog.folder.setFilePath(str(tmp_path / "new" / "one"))
+    disk.bend = {"is_writable": False}
     start(dialog)
-    assert wanted[0][2] == tmp_path / "new" / "one"
+    assert (wanted, dialog.sum.text()) == ([], "This folder cannot be written: choose another one.")
 
 
-def test_more_bytes_than_are_free_is_a_sentence(qtbot, tmp_path, emitted, monkeypatch):
-    shown = DownloadDialog(examples.delivery(2), str(tmp_path))
+def test_a_folder_that_is_none_is_asked_for(dialog, emitted):
+    wanted = emitted(dialog.download_requested)
+    dialog.folder.setFilePath("not absolute")
+    start(dialog)
+    assert (wanted, dialog.sum.text()) == ([], "Choose a folder for the download.")
+
+
+def test_more_bytes_than_are_free_is_a_sentence(dialog, emitted, disk):
+    wanted = emitted(dialog.download_requested)
+    disk.bend = {"free_bytes": 1_000_000}
+    dialog.imageOnly.click()
+    start(dialog)
+    assert wanted == []
+    assert dialog.sum.text() == "824.0 MB are needed and 1.0 MB are free: choose another folder or fewer files."
+
+
+def test_what_is_left_out_is_counted_and_every_file_is_listed_with_its_reason(dialog, disk, tmp_path):
+    dialog.imageOnly.click()
+    assert dialog.leftOut.text() == "Left out: 6 files not chosen."
+    image = examples.proposal(dialog.wanted(), tmp_path).files[0]
+    disk.bend = {"files": (image, FileState(image.path, replace(image.identity, asset_key="preview"), Stage.SHARED))}
+    dialog.everything.click()
+    assert dialog.leftOut.text() == "Left out: 1 file shared with another scene, fetched once."
+    assert [dialog.files.index(row, 0).data(PILL).word for row in range(2)] == ["waiting", "shared"]
+
+
+def test_where_everything_is_here_nothing_has_to_be_fetched(dialog, disk, tmp_path):
+    files = examples.proposal(Wanted(ITEMS), tmp_path).files
+    disk.bend = {"files": tuple(replace(file, stage=Stage.ON_DISK) for file in files)}
+    dialog.imageOnly.click()
+    assert dialog.sum.text() == "Everything is on the disk already, complete: nothing has to be fetched."
+
+
+def test_products_are_chosen_where_there_are_several(qtbot, tmp_path, emitted):
+    one, two = examples.delivery(2).items
+    two = replace(two, row=replace(two.row, product_type="SLC"))
+    shown = DownloadDialog(replace(examples.delivery(2), items=(one, two)), examples.proposal, str(tmp_path))
     qtbot.addWidget(shown)
     wanted = emitted(shown.download_requested)
-    monkeypatch.setattr("capella_explorer.ui.download_dialog._free_bytes", lambda _folder: 1_000_000)
-    shown.imageOnly.click()
+    assert shown.products.chosen() == ("GEO", "SLC")
+    shown.products.choose(["SLC"])
+    assert (listed(shown)[0], shown.products.isHidden()) == ("HH: 1 file, 412.0 MB", False)
     start(shown)
-    assert wanted == []
-    assert shown.sum.text() == "824.0 MB are needed and 1.0 MB are free: choose another folder or fewer files."
+    assert wanted == [(Wanted(frozenset({two.row.item_id})), tmp_path)]
+    shown.products.choose([])
+    assert shown.sum.text() == "Nothing is chosen: choose at least one product."
+
+
+def test_one_product_is_no_choice(dialog):
+    assert dialog.products.isHidden()

@@ -35,6 +35,11 @@ DOCKS = (
     "filters",
     "nothing_found",
     "basket",
+    "review_owned",
+    "review_vessels",
+    "review_crossed",
+    "review_uncertain",
+    "review_dry_run",
     "review_unpriced",
     "review_denied",
     "uncertain",
@@ -42,6 +47,8 @@ DOCKS = (
     "order_ready",
     "tasks",
     "transfers",
+    "transfers_failed",
+    "transfers_empty",
 )
 DIALOGS = ("connection", "download", "options", "settling")
 

@@ -1,20 +1,10 @@
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 
 import capella_ui_examples as examples
 import pytest
-from capella_explorer.core.errors import DiskFull
-from capella_explorer.core.transfers import (
-    DownloadPlan,
-    DownloadReport,
-    FileFailed,
-    FileReport,
-    FileVerified,
-    Outcome,
-    Progress,
-    Proof,
-)
+from capella_explorer.core.download_entries import QueueState, Stage
 from capella_explorer.ui.transfers_strip import TransfersStrip
 
 
@@ -22,101 +12,56 @@ from capella_explorer.ui.transfers_strip import TransfersStrip
 def strip(qtbot) -> TransfersStrip:
     shown = TransfersStrip()
     qtbot.addWidget(shown)
+    shown.show()
     return shown
 
 
-@pytest.fixture
-def plan(tmp_path: Path) -> DownloadPlan:
-    return examples.plan(tmp_path)
+def test_the_way_to_the_queue_is_there_when_there_is_nothing_to_say(strip):
+    assert (strip.toggle.isVisible(), strip.summary.text()) == (True, "")
+    assert (strip.bar.isVisible(), strip.hold.isVisible()) == (False, False)
 
 
-FULL = DiskFull("The disk is full.")
+def test_one_line_sums_all_downloads_up_the_most_wanted_first(strip):
+    running = examples.queue()[0]
+    strip.show_queue((running, examples.transfer(1)))
+    assert strip.summary.text() == "42 s left · 34.1 MB/s · 202.5 MB of 1.7 GB"
+    assert strip.bar.value() == 122
 
 
-def whole(plan: DownloadPlan) -> DownloadReport:
-    return DownloadReport(plan, tuple(FileReport(file.target, Outcome.FETCHED) for file in plan.files))
+def test_progress_of_all_never_runs_backwards(strip):
+    begun = examples.fetched(examples.transfer(0), (Stage.FETCHING, 0.5))
+    strip.show_queue((begun, examples.transfer(1)))
+    reached = strip.bar.value()
+    strip.show_transfer(examples.fetched(examples.transfer(0), (Stage.FETCHING, 0.1)))
+    assert (reached, strip.bar.value()) == (124, 124)
 
 
-def image_of(plan: DownloadPlan, number: int = 0) -> Path:
-    return [file.target for file in plan.files if file.asset.role.is_data][number]
+def test_sizes_that_are_not_known_are_not_invented(strip):
+    unknown = examples.transfer(0)
+    files = tuple(replace(file, size_bytes=None) for file in unknown.entry.files)
+    strip.show_queue((replace(unknown, entry=replace(unknown.entry, files=files)),))
+    assert strip.summary.text() == "1 waiting · 0 bytes of size not known"
 
 
-def test_the_strip_is_hidden_until_something_is_fetched(strip, plan):
-    assert strip.isHidden()
-    strip.begin(1, plan)
-    assert not strip.isHidden()
+def test_what_stands_still_is_counted_and_what_is_done_is_said(strip):
+    strip.show_queue(examples.queue()[2:5])
+    assert strip.summary.text() == "1 failed, 1 expired, 1 paused · 370.8 MB of 2.5 GB"
+    strip.show_queue(examples.queue()[5:6])
+    assert (strip.summary.text(), strip.bar.isVisible()) == ("All done: 8 files", False)
 
 
-def test_progress_never_runs_backwards_even_when_a_file_starts_anew(strip, plan):
-    strip.begin(1, plan)
-    row = strip.rows[1]
-    seen = []
-    for done in (100_000_000, 300_000_000, 0, 50_000_000, 301_000_000):
-        strip.advance(1, Progress(image_of(plan), done, 412_000_000, 0.0))
-        seen.append(row.bar.value())
-    assert seen == sorted(seen)
-    assert seen[1] == 300_000_000 * 1000 // plan.bytes_to_fetch
+def test_all_are_paused_and_continued_with_one_button(strip, emitted):
+    paused, continued = emitted(strip.pause_all_wanted), emitted(strip.go_on_all_wanted)
+    strip.show_queue((examples.transfer(0), examples.transfer(1, state=QueueState.PAUSED)))
+    strip.hold.click()
+    strip.show_queue((examples.transfer(0, state=QueueState.PAUSED),))
+    strip.hold.click()
+    assert (paused, continued) == ([()], [()])
 
 
-def test_one_line_sums_all_downloads_up(strip, plan):
-    strip.begin(1, plan)
-    strip.begin(2, plan)
-    strip.advance(1, Progress(image_of(plan), 100_000_000, 412_000_000, 0.0))
-    assert strip.summary.text() == "2 running, 100.0 MB of 1.7 GB"
-
-
-def test_sizes_that_are_not_known_are_not_invented(strip, plan):
-    unknown = DownloadPlan("o", plan.folder, tuple(type(f)(f.asset, f.target) for f in plan.files))
-    strip.begin(1, unknown)
-    strip.advance(1, Progress(unknown.files[0].target, 5_000_000, None, 0.0))
-    assert strip.rows[1].words.text() == "5.0 MB of size not known, 0 of 8 files"
-    strip.advance(1, FileVerified(unknown.files[0].target, 6_000_000, None, Proof.SIZE))
-    assert strip.rows[1].bar.value() == 125
-
-
-def test_each_button_names_its_download(strip, plan, emitted):
-    stopped, again, opened = emitted(strip.cancel_wanted), emitted(strip.retry_wanted), emitted(strip.folder_wanted)
-    strip.begin(7, plan)
-    strip.rows[7].cancel.click()
-    strip.rows[7].folder.click()
-    strip.finish(7, None, "Stopped.")
-    strip.rows[7].retry.click()
-    assert (stopped, again, opened) == ([(7,)], [(7,)], [(plan.folder,)])
-
-
-def test_a_download_that_broke_offers_to_continue_and_one_that_is_done_does_not(strip, plan):
-    strip.begin(1, plan)
-    assert (strip.rows[1].cancel.isHidden(), strip.rows[1].retry.isHidden()) == (False, True)
-    strip.advance(1, FileFailed(image_of(plan), FULL))
-    strip.finish(1, DownloadReport(plan, (FileReport(image_of(plan), Outcome.FAILED, error=FULL),)), "1 file failed.")
-    assert (strip.rows[1].cancel.isHidden(), strip.rows[1].retry.isHidden()) == (True, False)
-    assert strip.rows[1].words.toolTip() == "The disk is full."
-    strip.begin(1, plan)
-    strip.finish(1, whole(plan), "Done.")
-    assert (strip.rows[1].retry.isHidden(), strip.rows[1].bar.value()) == (True, 1000)
-
-
-def test_images_that_arrived_are_added_to_the_map_and_nothing_else(strip, plan, emitted):
-    added = emitted(strip.add_to_map_wanted)
-    strip.begin(1, plan)
-    assert not strip.rows[1].add.isEnabled()
-    strip.finish(1, whole(plan), "Done.")
-    strip.rows[1].add.click()
-    assert added == [(image_of(plan, 0),), (image_of(plan, 1),)]
-
-
-def test_messages_of_a_download_that_is_over_or_unknown_change_nothing(strip, plan):
-    strip.begin(1, plan)
-    strip.finish(1, None, "Stopped.")
-    strip.advance(1, Progress(image_of(plan), 1, 2, 0.0))
-    strip.advance(9, Progress(image_of(plan), 1, 2, 0.0))
-    strip.finish(9, None, "")
-    assert (strip.rows[1].words.text(), list(strip.rows)) == ("Stopped.", [1])
-
-
-def test_the_strip_opens_into_the_queue(strip, plan):
-    strip.begin(1, plan)
-    strip.show()
-    assert not strip.rows[1].isVisible()
+def test_the_strip_leads_to_the_queue_and_back(strip, emitted):
+    wanted = emitted(strip.queue_wanted)
     strip.toggle.click()
-    assert strip.rows[1].isVisible()
+    strip.toggle.click()
+    strip.show_open(True)
+    assert (wanted, strip.toggle.isChecked()) == ([(True,), (False,)], True)
