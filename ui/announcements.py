@@ -13,10 +13,10 @@ from ..core.account import Account
 from ..core.basket import Basket
 from ..core.errors import CapellaError
 from ..core.items import ItemRow
-from ..core.orders import Order, OrderPhase
+from ..core.orders import AuthorizedReview, Order, OrderPhase
 from ..core.settings import Settings
 from ..core.tasks import TaskingRequest
-from . import wording
+from . import money_wording, wording
 from .dock import CapellaDock
 from .pages import Page
 from .spoken import spoken
@@ -33,7 +33,7 @@ class Announcements(QObject):
     def show_settings(self, settings: Settings) -> None:
         """Preferences or connections have changed."""
         self._face.show_connections(settings.connections, settings.active)
-        self._face.basket.set_dry_run(settings.dry_run)
+        self._face.set_dry_run(settings.dry_run)
         self._face.search.set_limit(settings.search_limit)
 
     def show_account(self, account: Account) -> None:
@@ -57,26 +57,35 @@ class Announcements(QObject):
         self._face.search.mark_owned(frozenset(items))
         self._face.basket.mark_owned(frozenset(items))
 
-    def show_placed(self, order: Order) -> None:
+    def show_placed(self, review: AuthorizedReview, order: Order) -> None:
         """An order exists."""
-        ready = self.tr("The order is placed and ready: {0}.")
-        waiting = self.tr("The order is placed and is being prepared: {0}.")
+        ready = self.tr("The order is placed and ready: {scenes}, {price}.")
+        waiting = self.tr("The order is placed and is being prepared: {scenes}, {price}.")
         text = ready if order.status.phase is OrderPhase.READY else waiting
         count = sum(not item.product for item in order.items)
-        sentence = text.format(wording.scenes(count))
+        sentence = text.format(scenes=wording.scenes(count), price=money_wording.price_text(review.total))
         self._face.basket.show_outcome(sentence, True)
         self._face.orders.choose(order.order_id)
         self._face.show_page(Page.ORDERS)
         self._face.show_message(sentence, Qgis.MessageLevel.Success)
 
+    def show_uncertain_order(self, error: CapellaError) -> None:
+        """Nobody knows yet whether an order was placed."""
+        self._face.basket.show_uncertain(spoken(error.sentence))
+        if self._face.page is not Page.BASKET:
+            self.warn(error)
+
     def show_refused(self, error: CapellaError) -> None:
-        """An order was not placed, or nobody knows yet."""
+        """An order was not placed."""
         self._face.basket.show_outcome(spoken(error.sentence), False)
         if self._face.page is not Page.BASKET:
             self.warn(error)
 
     def show_dry_run(self, body: Mapping[str, object]) -> None:
         """What would have been sent."""
+        if self._face.basket.is_reviewing:
+            self._face.basket.show_dry_run(body)
+            return
         text = self.tr("Dry run, nothing was sent. This order would be: {0}")
         self._face.basket.show_outcome(text.format(json.dumps(body)), True)
 

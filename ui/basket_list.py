@@ -9,13 +9,12 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ..core.items import ItemRow
-from ..core.orders import AnalyticLine, ImageLine, OrderLine
-from ..core.products import AnalyticProduct
+from ..core.orders import OrderLine
 from . import icons, line_wording
+from .basket_rows import COLLECT, KEY, PRODUCT, Row, name_of, rows_of
 
-KEY = int(Qt.ItemDataRole.UserRole) + 1
-COLLECT = int(Qt.ItemDataRole.UserRole) + 2
-PRODUCT = int(Qt.ItemDataRole.UserRole) + 3
+MANY = 25
+"""from so many changed acquisitions on it is quicker to fill the list anew than to change it"""
 
 
 class BasketList(QTreeWidget):
@@ -26,7 +25,10 @@ class BasketList(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._owned: frozenset[str] = frozenset()
+        self._tops: dict[str, QTreeWidgetItem] = {}
+        """acquisitions by collect, as they stand in the list"""
+        self._rows: dict[str, tuple[Row, ...]] = {}
+        """what stands below each"""
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -42,28 +44,26 @@ class BasketList(QTreeWidget):
         self.customContextMenuRequested.connect(self._menu)
 
     def show_lines(self, lines: tuple[OrderLine, ...], rows: Mapping[str, ItemRow], owned: frozenset[str]) -> None:
-        """Replaces what is shown; what was selected or folded stays so, and the current line stays current."""
-        self._owned = owned
-        selected = set(self.selected_keys())
-        folded = {top.data(0, COLLECT) for top in self._tops() if not top.isExpanded()}
-        current = self._name_of(self.currentItem())
-        scroll = self.verticalScrollBar().value()
-        self.blockSignals(True)
-        self.clear()
+        """Shows these lines. What has not changed is left alone, so that selection, folding and place stay."""
         groups = line_wording.by_acquisition(lines)
-        self.addTopLevelItems([self._acquisition(collect, group, rows) for collect, group in groups.items()])
-        self.expandAll()
-        for top in self._tops() if folded else ():
-            top.setExpanded(top.data(0, COLLECT) not in folded)
-        self._choose(selected, current)
+        wanted = {collect: rows_of(collect, group, rows, owned) for collect, group in groups.items()}
+        titles = {collect: line_wording.group_title(group, rows) for collect, group in groups.items()}
+        self.blockSignals(True)
+        # Else every line that is written would have the column measured again.
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        if self._can_be_changed(wanted):
+            self._change(wanted, titles)
+        else:
+            self._fill_anew(wanted, titles)
+        self._rows = wanted
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.blockSignals(False)
-        self.verticalScrollBar().setValue(scroll)
 
     def selected_keys(self) -> tuple[str, ...]:
         """Keys of the lines that are selected; an acquisition stands for all of its lines."""
         keys: dict[str, None] = {}
         for item in self.selectedItems():
-            for each in [item, *(item.child(i) for i in range(item.childCount()))]:
+            for each in (item, *_children(item)):
                 if each.data(0, KEY):
                     keys[each.data(0, KEY)] = None
         return tuple(keys)
@@ -81,41 +81,66 @@ class BasketList(QTreeWidget):
             return
         super().keyPressEvent(event)
 
-    def _acquisition(self, collect: str, lines: Sequence[OrderLine], rows: Mapping[str, ItemRow]) -> QTreeWidgetItem:
-        top = QTreeWidgetItem([line_wording.group_title(lines, rows)])
+    def _can_be_changed(self, wanted: Mapping[str, tuple[Row, ...]]) -> bool:
+        kept = [collect for collect in self._tops if collect in wanted]
+        shape = {collect: [row.name for row in rows] for collect, rows in wanted.items()}
+        reshaped = sum([row.name for row in self._rows[collect]] != shape[collect] for collect in kept)
+        changes = reshaped + len(self._tops) + len(wanted) - 2 * len(kept)
+        return changes < MANY and list(wanted)[: len(kept)] == kept
+
+    def _change(self, wanted: Mapping[str, tuple[Row, ...]], titles: Mapping[str, str]) -> None:
+        for collect in [collect for collect in self._tops if collect not in wanted]:
+            self.takeTopLevelItem(self.indexOfTopLevelItem(self._tops.pop(collect)))
+        for collect, rows in wanted.items():
+            if collect not in self._tops:
+                top = self._tops[collect] = self._acquisition(collect, titles[collect], rows)
+                self.addTopLevelItem(top)
+                self._span(top)
+                top.setExpanded(True)
+            elif rows != self._rows[collect]:
+                self._refill(self._tops[collect], rows)
+
+    def _fill_anew(self, wanted: Mapping[str, tuple[Row, ...]], titles: Mapping[str, str]) -> None:
+        folded = {collect for collect, top in self._tops.items() if not top.isExpanded()}
+        self.clear()
+        self._tops = {collect: self._acquisition(collect, titles[collect], rows) for collect, rows in wanted.items()}
+        self.addTopLevelItems(list(self._tops.values()))
+        for top in self._tops.values():
+            self._span(top)
+        self.expandAll()
+        for collect in folded & self._tops.keys():
+            self._tops[collect].setExpanded(False)
+
+    def _acquisition(self, collect: str, title: str, rows: Sequence[Row]) -> QTreeWidgetItem:
+        top = QTreeWidgetItem([title])
         top.setData(0, COLLECT, collect)
         top.setToolTip(0, self.tr("Acquisition {collect}").format(collect=collect))
-        top.addChildren([self._image(line, rows) for line in lines if isinstance(line, ImageLine)])
-        chosen = [line.product for line in lines if isinstance(line, AnalyticLine)]
-        if lines[0].collect_id:
-            products = dict.fromkeys((*line_wording.OFFERED, *chosen))
-            top.addChildren([self._analytic(product, collect, lines) for product in products])
+        top.addChildren([row.write(QTreeWidgetItem()) for row in rows])
         return top
 
-    def _image(self, line: ImageLine, rows: Mapping[str, ItemRow]) -> QTreeWidgetItem:
-        owned = line.item_id in self._owned
-        item = QTreeWidgetItem([line_wording.line_title(line, rows), self.tr("owned") if owned else ""])
-        item.setData(0, KEY, line.key)
-        item.setToolTip(0, line.item_id)
-        if owned:
-            item.setIcon(1, icons.theme_icon(icons.SUCCESS))
-            item.setToolTip(1, self.tr("Your organization has bought this before"))
-        return item
+    def _refill(self, top: QTreeWidgetItem, rows: Sequence[Row]) -> None:
+        if [name_of(child) for child in _children(top)] != [row.name for row in rows]:
+            selected = {name_of(child) for child in _children(top) if child.isSelected()}
+            current = self.currentItem()
+            name = name_of(current) if current is not None and current.parent() is top else None
+            top.takeChildren()
+            top.addChildren([QTreeWidgetItem() for _row in rows])
+            self._find(top, rows, selected, name)
+        for child, row in zip(_children(top), rows, strict=True):
+            row.write(child)
+        self._span(top)
 
-    def _analytic(self, product: AnalyticProduct, collect: str, lines: Sequence[OrderLine]) -> QTreeWidgetItem:
-        line = AnalyticLine(product, collect)
-        needs = product.needs.value if product.needs else ""
-        is_there = not needs or any(isinstance(one, ImageLine) and one.product_type == needs for one in lines)
-        title = line_wording.analytic_title(product)
-        adds = self.tr("{analytic} (adds its {image})").format(analytic=title, image=needs)
-        item = QTreeWidgetItem([title if is_there else adds])
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(0, Qt.CheckState.Checked if line in lines else Qt.CheckState.Unchecked)
-        item.setData(0, COLLECT, collect)
-        item.setData(0, PRODUCT, product)
-        item.setData(0, KEY, line.key if line in lines else None)
-        item.setToolTip(0, line_wording.analytic_rule(product))
-        return item
+    def _find(self, top: QTreeWidgetItem, rows: Sequence[Row], selected: set[object], current: object) -> None:
+        """What was selected and current before is so again."""
+        for child, row in zip(_children(top), rows, strict=True):
+            child.setSelected(row.name in selected)
+            if row.name == current:
+                self.setCurrentItem(child, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _span(self, top: QTreeWidgetItem) -> None:
+        """What says nothing of ownership may take the whole line."""
+        for item in (top, *_children(top)):
+            item.setFirstColumnSpanned(not item.text(1))
 
     def _changed(self, item: QTreeWidgetItem, _column: int) -> None:
         product = item.data(0, PRODUCT)
@@ -131,22 +156,6 @@ class BasketList(QTreeWidget):
         remove.triggered.connect(lambda _on: self.remove_selected())
         menu.exec(self.viewport().mapToGlobal(place))
 
-    def _choose(self, selected: set[str], current: tuple[object, ...]) -> None:
-        for item in self._every() if selected or current else ():
-            if current and self._name_of(item) == current:
-                self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
-            if item.data(0, KEY) in selected:
-                item.setSelected(True)
 
-    def _name_of(self, item: QTreeWidgetItem | None) -> tuple[object, ...]:
-        """What stays the same of a line when the list is filled anew."""
-        if item is None:
-            return ()
-        product = item.data(0, PRODUCT)
-        return (item.data(0, COLLECT), product) if product else (item.data(0, KEY), item.data(0, COLLECT))
-
-    def _tops(self) -> list[QTreeWidgetItem]:
-        return [self.topLevelItem(i) for i in range(self.topLevelItemCount())]
-
-    def _every(self) -> list[QTreeWidgetItem]:
-        return [item for top in self._tops() for item in (top, *(top.child(i) for i in range(top.childCount())))]
+def _children(top: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [top.child(number) for number in range(top.childCount())]

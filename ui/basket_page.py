@@ -129,6 +129,7 @@ class BasketPage(QWidget):
         """Nobody knows whether the order was placed: the server can be asked, and nothing is sent before."""
         self._settle()
         self._is_uncertain = True
+        self.review.set_open(True)
         self._say(sentence, icons.WARNING, (self.tr("&Ask the server"), self.ask_server_wanted.emit))
 
     def tell_settled(self, placed: tuple[bool, ...]) -> None:
@@ -156,6 +157,7 @@ class BasketPage(QWidget):
 
     def _settle(self) -> None:
         self._is_uncertain = False
+        self.review.set_open(False)
         self.show_busy("")
 
     def _say(

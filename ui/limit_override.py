@@ -20,7 +20,7 @@ class LimitOverride(QFrame):
         super().__init__(parent)
         self._crossings: tuple[Crossing, ...] = ()
         self.notice = Notice(self)
-        self.allow = QCheckBox(self.tr("O&rder all the same, over my limit"), self)
+        self.allow = QCheckBox(self.tr("O&rder over my limit"), self)
         self.reason = QLineEdit(self)
         self.hint = QLabel(self.tr("The box and the reason are kept in the log of spending."), self)
         self.allow.toggled.connect(self._toggle)
@@ -59,7 +59,7 @@ class LimitOverride(QFrame):
 
     def _assemble(self) -> None:
         self.allow.setToolTip(self.tr("Crosses the limit for this order only; the limit stays as it is in the options"))
-        self.allow.setAccessibleName(self.tr("Order all the same, over my limit"))
+        self.allow.setAccessibleName(self.tr("Order over my limit"))
         self.reason.setPlaceholderText(self.tr("Why? For example: flood response, agreed with the team lead"))
         self.reason.setToolTip(self.tr("Why this order may cross the limit; it is kept in the log of spending"))
         self.reason.setAccessibleName(self.tr("Reason for crossing the limit"))

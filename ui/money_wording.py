@@ -54,18 +54,16 @@ def crossing_sentence(crossing: Crossing) -> str:
     if crossing.would_be is None:
         text = {
             Limit.ORDER: translate(
-                "MoneyWording", "The price of this order cannot be read whole, so your limit of {limit} for one order "
-                "cannot be checked.",
+                "MoneyWording", "Not every price is known, so your limit of {limit} for one order cannot be checked."
             ),
             Limit.MONTH: translate(
-                "MoneyWording", "A price of this month cannot be read, so your limit of {limit} for one month "
-                "cannot be checked.",
+                "MoneyWording", "Not every price is known, so your limit of {limit} for one month cannot be checked."
             ),
             Limit.AUTOMATION: translate(
-                "MoneyWording", "A price of this month cannot be read, so your limit of {limit} for orders without a "
-                "person cannot be checked.",
+                "MoneyWording",
+                "Not every price is known, so your limit of {limit} for orders without a person cannot be checked.",
             ),
-        }[crossing.limit]  # fmt: skip
+        }[crossing.limit]
         return text.format(limit=crossing.cap)
     text = {
         Limit.ORDER: translate("MoneyWording", "This order costs {sum}. Your limit for one order is {limit}."),

@@ -42,7 +42,7 @@ class ReviewForm(QWidget):
         super().__init__(parent)
         self._review: OrderReview | None = None
         self._standing = Standing()
-        self._dry_run = self._sent = self._is_busy = False
+        self._dry_run = self._sent = self._is_busy = self._is_open = False
         self._now = now or (lambda: datetime.now(timezone.utc))
         self.title = QLabel(self)
         self.lines = ReviewLines(self)
@@ -83,6 +83,7 @@ class ReviewForm(QWidget):
     def show_review(self, review: OrderReview, rows: Mapping[str, ItemRow], standing: Standing | None = None) -> None:
         """The server's answer. `rows` describes the lines by item id; `standing` is what else is known of them."""
         self._review, self._standing, self._sent = review, standing or Standing(), False
+        self._is_open = False
         self.dry_run.hide()
         self.lines.show_costs(review.costs, rows, self._standing)
         self.sums.show_review(review, standing)
@@ -96,6 +97,11 @@ class ReviewForm(QWidget):
         if crossings:
             self._sent = False
         self.limits.show_crossings(crossings)
+
+    def set_open(self, is_open: bool) -> None:
+        """Whether nobody knows yet what became of the order: then there is no price to ask for."""
+        self._is_open = is_open
+        self._name_buttons()
 
     def show_dry_run(self, body: Mapping[str, object]) -> None:
         """What would have been sent."""
@@ -160,12 +166,12 @@ class ReviewForm(QWidget):
     def _name_buttons(self) -> None:
         review = self._review
         can_be_placed = isinstance(review, AuthorizedReview) and not self.is_stale
-        ended = self._sent and not self._is_busy
+        ended = self._sent and not self._is_busy and not self._is_open
         self.age.say(self.tr("You have seen this price more than 15 minutes ago.") if self.is_stale else "")
-        self.again.setVisible(review is not None and (ended or not can_be_placed))
+        self.again.setVisible(review is not None and not self._is_open and (ended or not can_be_placed))
         self.again.setEnabled(not self._is_busy)
         self.back.setEnabled(not self._is_busy)
-        self.place.setVisible(can_be_placed and not ended)
+        self.place.setVisible(can_be_placed and not ended and not self._is_open)
         self.place.setEnabled(self._can_place())
         text = review_wording.place_text(review, self._dry_run) if isinstance(review, AuthorizedReview) else ""
         self.place.setText(text)

@@ -48,6 +48,8 @@ class ReviewLines(QTreeWidget):
             top.addChildren([self._line(prices[line.key], rows, standing) for line in lines])
             tops.append(top)
         self.addTopLevelItems(tops)
+        for top in tops:
+            top.setFirstColumnSpanned(True)
         self.expandAll()
         self.setMaximumHeight(self._height_of(len(tops) + len(costs)))
 
@@ -88,5 +90,5 @@ class ReviewLines(QTreeWidget):
 
     def _height_of(self, lines: int) -> int:
         """Just what the lines need, so that the total stands right under them."""
-        row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
+        row = self.sizeHintForRow(0) if self.topLevelItemCount() else self.fontMetrics().height()
         return self.header().sizeHint().height() + row * max(1, lines) + 2 * self.frameWidth() + 4

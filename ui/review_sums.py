@@ -1,4 +1,4 @@
-"""Below the lines: subtotal, total, who pays, what is left of it, and what the month has cost."""
+"""Below the lines: subtotal, total, what the month has cost, who pays, and what is left of it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class ReviewSums(QWidget):
         self._contracts: tuple[Contract, ...] = ()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.subtotal, self.total = QLabel(self), QLabel(self)
         self.contract, self.left, self.month = QLabel(self), QLabel(self), QLabel(self)
         self.contracts = QComboBox(self)
@@ -71,16 +72,16 @@ class ReviewSums(QWidget):
         self.contracts.setAccessibleName(self.tr("Contract that pays"))
         self.contracts.setToolTip(self.tr("Another contract asks for the price again; nothing is bought by choosing"))
         self.contracts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.contracts.setMinimumContentsLength(14)
+        self.contracts.setMinimumContentsLength(10)
         for title, field in (
             (self.tr("Subtotal"), self.subtotal),
             (self.tr("Total"), self.total),
+            (self.tr("Spent this month"), self.month),
             (self.tr("Paid by"), payer),
             (self.tr("Budget left"), self.left),
-            (self.tr("Spent this month"), self.month),
         ):
             self._form.addRow(title, field)
         for label in (self.subtotal, self.total, self.contract, self.left, self.month):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.month.setWordWrap(True)
+            label.setWordWrap(True)

@@ -368,12 +368,14 @@ def test_an_uncertain_outcome_offers_to_ask_the_server_and_tells_what_it_says(pa
     page.show_review(examples.review())
     page.review.place.click()
     page.show_uncertain("It may have been placed.")
+    assert (page.review.place.isVisible(), page.review.again.isVisible()) == (False, False)
     page.notice.button.click()
     assert len(asked) == 1
     page.tell_settled(())
     assert page.notice.sentence.startswith("The server's list does not tell yet.")
     page.tell_settled((False,))
     assert page.notice.sentence == "The server does not have the order: nothing was bought. Review it again."
+    assert (page.review.place.isVisible(), page.review.again.isVisible()) == (False, True)
     page.show_uncertain("It may have been placed.")
     page.tell_settled((True,))
     assert page.notice.sentence == "The server has the order: it was placed once, and is in the list."
