@@ -17,15 +17,17 @@ from .patience import Patience
 
 LARGEST = 4 << 20
 """bytes of such a file; an item has a dozen of files"""
+REFUSALS = 3
+"""how often it may be refused or unreadable before files are held against their size alone"""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def sums_in(text: bytes) -> dict[str, str]:
-    """sha256 by file name; empty where it is no such document."""
+    """sha256 by file name; empty where it is another document. Raises ValueError where it is no JSON."""
     try:
         document = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
+    except RecursionError as error:
+        raise ValueError from error
     files = document.get("files") if isinstance(document, dict) else None
     told = [_entry(file) for file in files] if isinstance(files, list) else []
     return {name: sum_ for name, sum_ in told if name and _SHA256.fullmatch(sum_)}
@@ -58,19 +60,22 @@ class Digests:
         with self._lock:
             name = file.digest.url.bare
             if name not in self._known:
-                self._known[name] = sums_in(self._document(file.digest))
+                self._known[name] = self._sums(file.digest)
             return self._known[name].get(file.asset.url.file_name)
 
-    def _document(self, digest: SignedAsset) -> bytes:
+    def _sums(self, digest: SignedAsset) -> dict[str, str]:
         problem = ""
         for tries in range(1, self._patience.tries + 1):
             asset = self._links.asset(digest.identity)
             try:
-                return self._answer(asset)
+                return sums_in(self._answer(asset))
             except _Refused:
                 self._links.distrust(asset)
-                if tries > 1:
-                    return b""
+                if tries >= REFUSALS:
+                    return {}
+            except ValueError:
+                if tries >= REFUSALS:
+                    return {}
             except (NotSent, AnswerLost) as error:
                 problem = str(error)
             if self._wait(self._patience.pause_s(tries)):

@@ -117,6 +117,9 @@ class Handler(BaseHTTPRequestHandler):
             return
         name = path.rpartition("/")[2]
         fault = self.server.fault()
+        if fault == "flip" and name.endswith("_digest.json"):
+            # Nobody can tell that another name or sum than this one was meant.
+            fault = ""
         if fault == "expire":
             self.server.ticket += 1
         if fault == "change":
@@ -156,11 +159,8 @@ class Handler(BaseHTTPRequestHandler):
     def _bytes(self, name: str, fault: str) -> None:
         terms, whole = self.server.terms, self.server.body(name)
         headers = self._validators(name)
-        wanted = self.headers.get("If-Match"), self.headers.get("If-Unmodified-Since")
-        if terms.knows_conditions and (
-            (wanted[0] and wanted[0] != headers.get("ETag"))
-            or (wanted[1] and wanted[1] != headers.get("Last-Modified"))
-        ):
+        wanted = {"ETag": self.headers.get("If-Match"), "Last-Modified": self.headers.get("If-Unmodified-Since")}
+        if terms.knows_conditions and any(value and value != headers.get(name) for name, value in wanted.items()):
             self._send(412, {}, b"<Error/>")
             return
         span = _RANGE.fullmatch(self.headers.get("Range", ""))
