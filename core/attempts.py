@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from .money import Price
@@ -61,3 +61,11 @@ class OrderAttempt:
     """True where no person looked at this very order"""
     override: str = ""
     """which limits a person allowed to be crossed, and why"""
+    begun_uptime_s: float = 0.0
+    """seconds on this machine's clock that nobody sets; 0 where it was not read"""
+
+    def age(self, now: datetime, uptime_s: float) -> timedelta:
+        """How long ago it was begun, at least: neither a clock that is set nor a sleeping machine makes it older."""
+        by_clock = now - self.begun_at
+        is_same_start = 0 < self.begun_uptime_s <= uptime_s
+        return min(by_clock, timedelta(seconds=uptime_s - self.begun_uptime_s)) if is_same_start else by_clock

@@ -108,7 +108,7 @@ def sync_tasks(
     """
     _make(rules.folder)
     name = session.ledger_name
-    reconcile(session.client, session.journal, name, session.account().user_id, session.now())
+    reconcile(session.client, session.journal, name, session.account().user_id, datetime.now(timezone.utc))
 
     def deliver(_task: TaskingRequest, delivery: Delivery) -> None:
         fetch(session, delivery, rules.assets, rules.folder, emit, cancelled)

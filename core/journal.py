@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -67,8 +68,13 @@ class OrderJournal:
         A computer that slept between the journal and the network wakes up to a journal that others have settled.
         """
         with self._transaction() as db:
-            row = db.execute("SELECT state FROM attempt WHERE attempt_id=?", (attempt.attempt_id,)).fetchone()
-        return row["state"] == "sending" and abs(_now() - attempt.begun_at) < _BEGUN_JUST_NOW
+            found = _attempt(db, attempt.attempt_id)
+        elapsed = abs(_now() - attempt.begun_at)
+        return bool(found and found.state is AttemptState.SENDING and elapsed < _BEGUN_JUST_NOW)
+
+    def is_quiet(self, attempt: OrderAttempt, quiet: timedelta) -> bool:
+        """True where the attempt was begun longer ago than `quiet`, whatever was done to the clock since."""
+        return attempt.age(_now(), _uptime()) > quiet
 
     def settle(self, attempt_id: str, state: AttemptState, *, order_id: str = "", note: str = "") -> None:
         """Records what became of an attempt; a state that is not open releases its lines.
@@ -93,16 +99,18 @@ class OrderJournal:
         state = AttemptState.PLACED if order_id else AttemptState.NOT_PLACED
         now = _now()
         with self._transaction() as db:
-            changed = db.execute(
-                "UPDATE attempt SET state=?, order_id=?, note=?, settled_at=? "
-                "WHERE attempt_id=? AND state='uncertain' AND begun_at<? AND NOT EXISTS (SELECT 1 FROM attempt other "
-                "WHERE other.account=attempt.account AND other.order_id=? AND other.order_id<>'')",
-                (state.value, order_id, note, now.isoformat(), attempt_id, (now - quiet).isoformat(), order_id),
-            ).rowcount
-            if not changed:
+            found = _attempt(db, attempt_id)
+            if not found or found.state is not AttemptState.UNCERTAIN or found.age(now, _uptime()) <= quiet:
                 raise NotClosable
+            taken = "SELECT 1 FROM attempt WHERE account=? AND order_id=? AND order_id<>''"
+            if db.execute(taken, (found.account, order_id)).fetchone():
+                raise NotClosable
+            db.execute(
+                "UPDATE attempt SET state=?, order_id=?, note=?, settled_at=? WHERE attempt_id=?",
+                (state.value, order_id, note, now.isoformat(), attempt_id),
+            )
             db.execute("DELETE FROM open_line WHERE attempt_id=?", (attempt_id,))
-            return attempt_of(db.execute("SELECT * FROM attempt WHERE attempt_id=?", (attempt_id,)).fetchone())
+        return replace(found, state=state, order_id=order_id, note=note)
 
     def open_attempts(self, account: str) -> tuple[OrderAttempt, ...]:
         """Attempts of that account whose outcome is not known, oldest first."""
@@ -129,19 +137,21 @@ class OrderJournal:
 
         An attempt of this or another living process gets `patience` first, which is longer than a request may take.
         """
-        begun_before = (_now() - patience).isoformat()
+        now, uptime_s = _now(), _uptime()
         with self._transaction() as db:
-            db.execute(
-                "UPDATE attempt SET state=?, note=? WHERE account=? AND state=? AND begun_at<?",
-                ("uncertain", "found unfinished", account, "sending", begun_before),
-            )
+            for attempt in _attempts(db, account):
+                if attempt.state is AttemptState.SENDING and attempt.age(now, uptime_s) > patience:
+                    db.execute(
+                        "UPDATE attempt SET state='uncertain', note='found unfinished' WHERE attempt_id=?",
+                        (attempt.attempt_id,),
+                    )
         return tuple(a for a in self.open_attempts(account) if a.state is AttemptState.UNCERTAIN)
 
     def _insert(self, attempt: OrderAttempt, approved: ApprovedOrder, caps: Caps) -> OrderAttempt:
         """All or nothing: what is raised within the transaction leaves no trace."""
         with self._transaction() as db:
             now = _now()
-            attempt = replace(attempt, begun_at=now)
+            attempt = replace(attempt, begun_at=now, begun_uptime_s=_uptime())
             _refuse_stale(db, attempt, approved, now)
             spent = _spent(db, attempt.account, now)
             _write(db, attempt, approved.approved_at)
@@ -174,13 +184,13 @@ def _write(db: sqlite3.Connection, attempt: OrderAttempt, approved_at: datetime)
     amount, currency = amount_of(attempt.price)
     db.execute(
         "INSERT INTO attempt (attempt_id, account, fingerprint, state, purpose, lines, contract_id, total, "
-        "approved_by, begun_at, approved_at, amount, currency, is_unattended, override) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "approved_by, begun_at, approved_at, amount, currency, is_unattended, override, begun_uptime_s) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             attempt.attempt_id, attempt.account, attempt.fingerprint, attempt.state.value, attempt.purpose.value,
             json.dumps(attempt.line_keys), attempt.contract_id, attempt.total, attempt.approved_by,
             attempt.begun_at.isoformat(), approved_at.isoformat(), amount, currency, attempt.is_unattended,
-            attempt.override,
+            attempt.override, attempt.begun_uptime_s,
         ),
     )  # fmt: skip
     try:
@@ -208,6 +218,11 @@ def _was_placed_since(db: sqlite3.Connection, attempt: OrderAttempt, moment: dat
     return any(not set(attempt.line_keys).isdisjoint(json.loads(row["lines"])) for row in rows)
 
 
+def _attempt(db: sqlite3.Connection, attempt_id: str) -> OrderAttempt | None:
+    row = db.execute("SELECT * FROM attempt WHERE attempt_id=?", (attempt_id,)).fetchone()
+    return attempt_of(row) if row else None
+
+
 def _attempts(db: sqlite3.Connection, account: str, since: str = "") -> tuple[OrderAttempt, ...]:
     rows = db.execute(
         "SELECT * FROM attempt WHERE account=? AND begun_at>=? ORDER BY begun_at, rowid", (account, since)
@@ -233,3 +248,8 @@ def _new(
 
 def _now() -> datetime:
     return datetime.now(timezone.utc)
+
+
+def _uptime() -> float:
+    # The same for every process of this machine, and never set; it may stand still while the machine sleeps.
+    return time.monotonic()

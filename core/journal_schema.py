@@ -28,6 +28,7 @@ ALTER TABLE attempt ADD COLUMN amount TEXT NOT NULL DEFAULT '';
 ALTER TABLE attempt ADD COLUMN currency TEXT NOT NULL DEFAULT '';
 ALTER TABLE attempt ADD COLUMN is_unattended INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE attempt ADD COLUMN override TEXT NOT NULL DEFAULT '';
+ALTER TABLE attempt ADD COLUMN begun_uptime_s REAL NOT NULL DEFAULT 0;
 CREATE INDEX attempt_by_time ON attempt (account, begun_at);
 UPDATE attempt SET is_unattended=1 WHERE purpose='task' OR approved_by='Processing';
 """
@@ -77,7 +78,7 @@ def attempt_of(row: sqlite3.Row) -> OrderAttempt:
         row["attempt_id"], row["account"], row["fingerprint"], AttemptState(row["state"]), Purpose(row["purpose"]),
         tuple(json.loads(row["lines"])), row["contract_id"], row["total"] or "", row["approved_by"],
         datetime.fromisoformat(row["begun_at"]), row["order_id"] or "", row["note"], _price(row),
-        bool(row["is_unattended"]), row["override"],
+        bool(row["is_unattended"]), row["override"], row["begun_uptime_s"],
     )  # fmt: skip
 
 

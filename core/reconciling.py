@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from .attempts import AttemptState, OrderAttempt, Purpose
@@ -41,14 +41,14 @@ def reconcile(
     `QUIET_TIME`; rejected: the same, but it has one that the service ended. An order of that time that names no task
     could be that of any task, and one that holds a part of the lines could be ours, so they settle nothing.
 
-    `now` may be the server's time, which may be an hour ahead of the journal's: the quiet time has to be over by both.
+    The quiet time is measured by a clock that nobody sets; `now` may be the server's time, and it must not lie in the
+    quiet time either.
     """
     uncertain = journal.recover(account)
     if not uncertain:
         return ()
     claimed = {attempt.order_id for attempt in journal.attempts(account) if attempt.order_id}
     orders = [order for order in service.orders(user_id) if order.order_id not in claimed]
-    quiet_by = min(now, datetime.now(timezone.utc))
     settled = []
     for attempt in uncertain:
         answers = [order for order in orders if _is_answer(order, attempt)]
@@ -57,10 +57,14 @@ def reconcile(
             orders.remove(match)
             journal.settle(attempt.attempt_id, AttemptState.PLACED, order_id=match.order_id, note="found in the list")
             settled.append(Settled(attempt, match))
-        elif attempt.begun_at + QUIET_TIME < quiet_by and not any(_may_be_answer(order, attempt) for order in orders):
+        elif _is_quiet(journal, attempt, now) and not any(_may_be_answer(order, attempt) for order in orders):
             _end(journal, attempt, match)
             settled.append(Settled(attempt, None))
     return tuple(settled)
+
+
+def _is_quiet(journal: OrderJournal, attempt: OrderAttempt, now: datetime) -> bool:
+    return attempt.begun_at + QUIET_TIME < now and journal.is_quiet(attempt, QUIET_TIME)
 
 
 def _end(journal: OrderJournal, attempt: OrderAttempt, dead: Order | None) -> None:

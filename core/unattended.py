@@ -88,7 +88,7 @@ def place_within(
     `Cancelled` is raised before the order is sent, never after.
     """
     service, user = session.client, session.account().user_id
-    reconcile(service, session.journal, session.ledger_name, user, session.now())
+    reconcile(service, session.journal, session.ledger_name, user, datetime.now(timezone.utc))
     asked_at = datetime.now(timezone.utc)
     if mandate.reuse:
         orders = standing_orders(service, session.journal, session.ledger_name, user)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timezone
 
 from qgis.core import QgsProcessingFeedback
 
@@ -31,7 +31,7 @@ class OrdersRun(Run):
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> Outputs:
         """The list comes from the server, uncertain ones from the journal."""
         session, user = self.session, self.session.account().user_id
-        settled = reconcile(session.client, session.journal, session.ledger_name, user, session.now())
+        settled = reconcile(session.client, session.journal, session.ledger_name, user, datetime.now(timezone.utc))
         for each in settled:
             feedback.pushInfo(_sentence(each))
         orders, now = session.client.orders(user), session.now()

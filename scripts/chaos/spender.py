@@ -45,6 +45,8 @@ class Place:
     scenes: tuple[str, ...]
     ahead: timedelta
     """how far this machine's clock is ahead of the real one"""
+    passed: timedelta
+    """how much more time has passed here than in reality"""
     caps: Caps = NO_CAPS
 
 
@@ -52,7 +54,7 @@ def live(life: Life, place: Place) -> NoReturn:
     """The whole life of a forked process; it never returns."""
     code = 1
     try:
-        set_clock(place.ahead)
+        set_clock(place.ahead, place.passed)
         notes = Notes(place.notes)
         time.sleep(life.start_after_s)
         note_answer(notes, lambda: order(life, place, Killer(life.kill, notes)))
@@ -115,7 +117,7 @@ def order(life: Life, place: Place, killer: Killer) -> str:
 def as_a_person(session: Session, request: OrderRequest, caps: Caps) -> str:
     """Settles what is open, looks what is held, reviews the rest and approves it: the way of the window."""
     client, user, name = session.client, session.account().user_id, session.ledger_name
-    reconciling.reconcile(client, session.journal, name, user, session.now())
+    reconciling.reconcile(client, session.journal, name, user, journal._now())
     asked_at = journal._now()
     held = ordering.covered_lines(client.orders(user), request, session.now())
     rest = [line for line in request.lines if line.key not in held]
@@ -128,16 +130,17 @@ def as_a_person(session: Session, request: OrderRequest, caps: Caps) -> str:
     return type(ordering.submit(client, session.journal, approved, name, caps=caps)).__name__
 
 
-def set_clock(ahead: timedelta) -> None:
-    """Sets the clock of this process: what core asks for the time, and no more."""
+def set_clock(ahead: timedelta, passed: timedelta) -> None:
+    """Sets the clocks of this process: what core asks for the time and for the time since the start, and no more."""
 
     class Clock(datetime):
         @classmethod
         def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
             return datetime.now(tz) + ahead
 
-    for module in (journal, ordering, reconciling, unattended, automation):
+    for module in (journal, ordering, unattended, automation):
         module.datetime = Clock  # type: ignore[attr-defined]
+    journal._uptime = lambda: time.monotonic() + passed.total_seconds()
 
 
 def watch_journal(killer: Killer) -> None:

@@ -55,14 +55,14 @@ class World:
         self._sandbox, self._folder = sandbox, folder
         self._account = f"{sandbox.api_url.rstrip('/').lower()}#"
         self._scenes = scenes_of(sandbox)
-        self._now = _middle_of_the_month()
+        self._now = self._begun = _middle_of_the_month()
 
     def run(self, schedule: Schedule) -> Ran:
         """Lives the schedule through, lets two clean lives follow, and looks at what is left."""
         self._sandbox.reset()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
-        self._now = _middle_of_the_month()
+        self._now = self._begun = _middle_of_the_month()
         start = schedule.seed * LINES % (len(self._scenes) - LINES)
         scenes = self._scenes[start : start + LINES]
         names = tuple(name for name, _ in scenes)
@@ -89,7 +89,7 @@ class World:
         notes.unlink(missing_ok=True)
         place = Place(
             self._sandbox.api_url, self._sandbox.control_url, self._sandbox.api_key, self._folder / "state", notes,
-            scenes, ahead + error, caps,
+            scenes, ahead + error, self._now - self._begun, caps,
         )  # fmt: skip
         started = time.monotonic()
         wait_for({fork(life, place): life for life in phase.lives})

@@ -36,6 +36,14 @@ for module_name in ("core_examples", "core_fakes", "core_store", "fault_store"):
         _load(module_name)
 
 
+@pytest.fixture(autouse=True)
+def uptime_follows_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a test moves the journal's clock, time has passed: the clock that nobody sets says so too."""
+    from capella_explorer.core import journal
+
+    monkeypatch.setattr(journal, "_uptime", lambda: journal._now().timestamp())
+
+
 @pytest.fixture
 def tmp_path() -> Iterator[Path]:
     """A folder in memory where there is one: the journal syncs every write, which takes long on a busy disk."""

@@ -10,7 +10,6 @@ from unittest import mock
 from uuid import uuid4
 
 from capella_explorer.core import journal as journal_module
-from capella_explorer.core import reconciling as reconciling_module
 from capella_explorer.core.errors import ConnectionFailed, LineInFlight, OutcomeUnknown, RequestRefused
 from capella_explorer.core.journal import AttemptState, OrderJournal
 from capella_explorer.core.ordering import QUIET_TIME, reconcile, submit
@@ -104,11 +103,7 @@ def ask(server: Server) -> None:
 
 def lived(server: Server, steps: Iterable[tuple[float, tuple[set[ImageLine], str] | None]]) -> None:
     """Runs these steps, and asks once more when everything is long over."""
-    this_machine = mock.Mock(now=lambda zone: server.now)
-    with (
-        mock.patch.object(journal_module, "_now", lambda: server.now),
-        mock.patch.object(reconciling_module, "datetime", this_machine),
-    ):
+    with mock.patch.object(journal_module, "_now", lambda: server.now):
         for minutes, wish in (*steps, (300, None)):
             server.now += timedelta(minutes=minutes)
             if wish is None:
