@@ -97,19 +97,19 @@ def schedule_of(seed: int) -> Schedule:
 
 def _phase(draw: random.Random, number: int) -> Phase:
     return Phase(
-        lives=(_life(draw), _life(draw)),
+        lives=(_life(draw, number), _life(draw, number)),
         pause_s=draw.choice((0.0, 20.0, 150.0, 240.0, 600.0)) if number else 0.0,
         clock_error_s=draw.choice((0.0, 0.0, HOUR, -HOUR)),
         latency_ms=draw.choice((0.0, 0.0, 3.0, 15.0)),
     )
 
 
-def _life(draw: random.Random) -> Life:
+def _life(draw: random.Random, number: int) -> Life:
     is_unattended = draw.random() < 0.25
     count = 1 if is_unattended else draw.randint(1, LINES)
     return Life(
         wish=tuple(sorted(draw.sample(range(LINES), count))),
-        kill=draw.choice(tuple(Step)) if draw.random() < 0.7 else None,
+        kill=draw.choice((*Step, *[Step.ASKED] * 3 * bool(number))) if draw.random() < 0.7 else None,
         kill_after_s=draw.uniform(0.0, 0.08),
         fault=draw.choice(FAULTS) if draw.random() < 0.4 else FINE,
         start_after_s=draw.choice((0.0, 0.0, 0.005, 0.02)),

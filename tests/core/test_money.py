@@ -111,3 +111,24 @@ def test_money_of_two_currencies_does_not_add_up() -> None:
     assert Money("USD", Decimal(1)) + Money("USD", Decimal(2)) == Money("USD", Decimal(3))
     with pytest.raises(ValueError, match="do not add up"):
         Money("USD", Decimal(1)) + Money("EUR", Decimal(1))
+
+
+AMOUNTS = st.integers(0, 10**12).map(lambda cents: Money("USD", Decimal(cents) / 100))
+
+
+@given(AMOUNTS, AMOUNTS, AMOUNTS)
+def test_money_adds_up_exactly_in_any_order_and_is_ordered_by_amount(one: Money, two: Money, three: Money) -> None:
+    assert one + two == two + one
+    assert (one + two) + three == one + (two + three)
+    assert (one < two) is (one.amount < two.amount)
+    assert one <= one + two
+
+
+@given(st.text())
+def test_any_text_is_read_or_kept_as_it_came(text: str) -> None:
+    price = parse_price(text)
+    if price is None:
+        assert not text.strip()
+        return
+    assert price.text == text.strip()
+    assert price.money is None or price.money.amount >= 0
