@@ -76,6 +76,7 @@ class App(QObject):
         from .bridge.scene_layers import SceneLayers
         from .bridge.search_controller import SearchController
         from .bridge.sessions import state_folder
+        from .bridge.spend_controller import SpendController
         from .bridge.tasking_controller import TaskingController
         from .bridge.thumbnails import Thumbnails
         from .ui.announcements import Announcements
@@ -84,7 +85,7 @@ class App(QObject):
         from .ui.highlight import Highlight
         from .ui.options_page import OptionsFactory
         from .ui.order_news import OrderNews
-        from .wiring import account, basket, delivery, downloads, orders, search, tasks
+        from .wiring import account, basket, delivery, downloads, orders, search, spending, tasks
 
         canvas = self.iface.mapCanvas()
         self.face = CapellaDock()
@@ -100,6 +101,7 @@ class App(QObject):
         self.orders = OrderController(self.account, self.jobs)
         self.reviews = ReviewController(self.account, self.jobs)
         self.renewals = RenewalController(self.account, self.jobs, self.orders, self.reviews)
+        self.spending = SpendController(self.account, self.jobs)
         self.tasks = TaskingController(self.account, self.jobs)
         self.layers = SceneLayers(self._project, self.streaming.streams)
         self.delivery = DeliveryController(self.account, self.jobs, self.streaming.signer, self._open_layer)
@@ -110,7 +112,7 @@ class App(QObject):
         self.iface.registerOptionsWidgetFactory(self.options)
         self.timer = QTimer(self)
         self._is_furnished = True
-        for topic in (account, search, basket, orders, delivery, downloads, tasks):
+        for topic in (account, search, basket, orders, delivery, downloads, spending, tasks):
             topic.connect(self)
         self._begin()
         return self.face

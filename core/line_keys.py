@@ -15,6 +15,6 @@ class KeyedItem(OrderedItem):
         place, _, name = rest.partition("/")
         if kind == "image" and name:
             return cls(place, name)
-        if kind == "analytic" and name:
+        if kind == "analytic" and place:
             return cls("", "", name, place)
         return cls("", "", task_id=rest) if kind == "task" else cls("", key)

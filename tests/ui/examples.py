@@ -40,6 +40,7 @@ from capella_explorer.core.orders import (
     OrderStatus,
 )
 from capella_explorer.core.products import AnalyticProduct, LookSide, OrbitState
+from capella_explorer.core.spend_log import SpendEntry
 from capella_explorer.core.tasks import TaskingRequest, TaskStatus
 from qgis.PyQt.QtGui import QImage
 
@@ -182,6 +183,28 @@ def open_order(number: int = 1, *, is_silent: bool = False) -> OpenOrder:
         "$1,000.00", ACCOUNT.email, sent, "", "", price("1,000.00"),
     )  # fmt: skip
     return OpenOrder(attempt, is_silent)
+
+
+def spending() -> tuple[SpendEntry, ...]:
+    """The log of two months, oldest first: a price that could not be read, a free task, a refusal, and a doubt."""
+
+    def entry(
+        ago: timedelta, text: str, money: str | None, state: AttemptState, *keys: str, **more: object
+    ) -> SpendEntry:
+        seen = Price(text, Money("USD", Decimal(money)) if money is not None else None)
+        number = f"955{ago.seconds:05d}-1b7c" if state is AttemptState.PLACED else ""
+        values = {"approved_by": ACCOUNT.email, "purpose": Purpose.ORDER, "contract_id": "c-7", **more}
+        return SpendEntry(
+            NOW - ago, account="https://api.example.org#u-1", price=seen, order_id=number, state=state, line_keys=keys,
+            **values,
+        )  # fmt: skip
+
+    first = entry(timedelta(days=32), "about $90", None, AttemptState.PLACED, line(4).key, override="harbour flood")
+    task = {"purpose": Purpose.TASK, "is_unattended": True, "approved_by": "weekly rule"}
+    second = entry(timedelta(days=2), "$0.00", "0", AttemptState.PLACED, "task:t-1", **task)
+    third = entry(timedelta(hours=5), "$765.00", "765", AttemptState.REJECTED, line(2).key)
+    doubt = (line(3).key, vessels(3).key)
+    return first, second, third, entry(timedelta(minutes=18), "$1,000.00", "1000", AttemptState.UNCERTAIN, *doubt)
 
 
 def task(number: int = 0, code: str = "completed") -> TaskingRequest:
