@@ -68,6 +68,7 @@ class App(QObject):
         from .bridge.download_controller import DownloadController
         from .bridge.download_offers import DownloadOffers
         from .bridge.footprints import Footprints
+        from .bridge.kept_tiles import KeptTiles
         from .bridge.local_files import LocalFiles
         from .bridge.map_view import MapView
         from .bridge.order_controller import OrderController
@@ -76,7 +77,6 @@ class App(QObject):
         from .bridge.scene_layers import SceneLayers
         from .bridge.search_controller import SearchController
         from .bridge.sessions import state_folder
-        from .bridge.spend_controller import SpendController
         from .bridge.tasking_controller import TaskingController
         from .bridge.thumbnails import Thumbnails
         from .ui.announcements import Announcements
@@ -85,7 +85,7 @@ class App(QObject):
         from .ui.highlight import Highlight
         from .ui.options_page import OptionsFactory
         from .ui.order_news import OrderNews
-        from .wiring import account, basket, delivery, downloads, orders, search, spending, tasks
+        from .wiring import account, basket, delivery, downloads, orders, search, streaming, tasks
 
         canvas = self.iface.mapCanvas()
         self.face = CapellaDock()
@@ -101,18 +101,18 @@ class App(QObject):
         self.orders = OrderController(self.account, self.jobs)
         self.reviews = ReviewController(self.account, self.jobs)
         self.renewals = RenewalController(self.account, self.jobs, self.orders, self.reviews)
-        self.spending = SpendController(self.account, self.jobs)
         self.tasks = TaskingController(self.account, self.jobs)
         self.layers = SceneLayers(self._project, self.streaming.streams)
         self.delivery = DeliveryController(self.account, self.jobs, self.streaming.signer, self._open_layer)
         self.offers = DownloadOffers(self.account, self.jobs, self.streaming.signer)
         self.downloads = DownloadController(self.account, self.jobs, self.streaming.signer, self.offers, state_folder())
         self.local_files = LocalFiles(self.jobs)
+        self.tiles = KeptTiles(self.jobs, state_folder())
         self.options = OptionsFactory(lambda: self.account.settings, self.account.apply)
         self.iface.registerOptionsWidgetFactory(self.options)
         self.timer = QTimer(self)
         self._is_furnished = True
-        for topic in (account, search, basket, orders, delivery, downloads, spending, tasks):
+        for topic in (account, search, basket, orders, delivery, streaming, downloads, tasks):
             topic.connect(self)
         self._begin()
         return self.face

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.block_reader import Passage
 from ..core.kept_blocks import KeptBlocks
@@ -16,31 +17,37 @@ FOLDER = "tiles"
 
 def passage(settings: Settings, state_folder: Path) -> Passage:
     """How bytes reach GDAL by these preferences; on the main thread."""
-    kept = _kept(settings, state_folder) if settings.keep_tiles else None
+    kept = KeptBlocks(state_folder / FOLDER, settings.tile_megabytes * 10**6) if settings.keep_tiles else None
     return Passage(kept, relays=has_own_certificates())
 
 
-class KeptTiles:
+class KeptTiles(QObject):
     """What lies there, measured and removed off the main thread."""
 
-    def __init__(self, jobs: Jobs, settings: Callable[[], Settings], state_folder: Path) -> None:
-        self._jobs, self._settings, self._folder = jobs, settings, state_folder
+    measured = pyqtSignal(object)
+    """how many bytes are kept now"""
 
-    def measure(self, known: Callable[[int], None]) -> None:
-        """`known` hears how many bytes are kept."""
-        kept = _kept(self._settings(), self._folder)
-        self._jobs.start("", lambda emit, cancelled: kept.used_bytes(), done=known, is_hidden=True)
+    def __init__(self, jobs: Jobs, state_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._kept = jobs, KeptBlocks(state_folder / FOLDER, 0)
 
-    def clear(self, known: Callable[[int], None]) -> None:
-        """Removes everything; `known` hears what is kept then."""
-        kept = _kept(self._settings(), self._folder)
+    def measure(self) -> None:
+        """`measured` tells."""
+        self._start(self.tr("Measuring what is kept"), clears=False)
 
-        def work(emit: object, cancelled: object) -> int:
-            kept.clear()
-            return kept.used_bytes()
+    def clear(self) -> None:
+        """Removes everything; `measured` tells what is left."""
+        self._start(self.tr("Removing what is kept"), clears=True)
 
-        self._jobs.start("", work, done=known, is_hidden=True)
+    def _start(self, title: str, *, clears: bool) -> None:
+        self._jobs.start(
+            title,
+            lambda emit, cancelled: self._used(clears=clears),
+            done=self.measured.emit,
+            is_hidden=True,
+        )
 
-
-def _kept(settings: Settings, state_folder: Path) -> KeptBlocks:
-    return KeptBlocks(state_folder / FOLDER, settings.tile_megabytes * 10**6)
+    def _used(self, *, clears: bool) -> int:
+        if clears:
+            self._kept.clear()
+        return self._kept.used_bytes()

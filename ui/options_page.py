@@ -18,6 +18,7 @@ from .download_options import DownloadOptions
 from .forms import load_form
 from .icons import plugin_icon
 from .spending_options import SpendingOptions
+from .streaming_options import StreamingOptions
 
 
 class Section(Protocol):
@@ -27,7 +28,7 @@ class Section(Protocol):
         """`settings` with what is chosen here."""
 
 
-SECTIONS: tuple[Callable[[Settings], QWidget], ...] = (SpendingOptions, DownloadOptions)
+SECTIONS: tuple[Callable[[Settings], QWidget], ...] = (SpendingOptions, StreamingOptions, DownloadOptions)
 """what follows the first groups, from top to bottom; each makes a `Section` that is a widget"""
 
 
@@ -82,6 +83,9 @@ class OptionsPage(QgsOptionsPageWidget):
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Offers the page to QGIS. `read` gives the settings of the moment, `write` takes the new ones."""
 
+    opened = pyqtSignal(object)
+    """OptionsPage: somebody looks at it"""
+
     def __init__(self, read: Callable[[], Settings], write: Callable[[Settings], None]) -> None:
         super().__init__()
         self._read, self._write = read, write
@@ -92,4 +96,5 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         """One page for one opening of the window."""
         page = OptionsPage(self._read(), parent)
         page.settings_changed.connect(self._write)
+        self.opened.emit(page)
         return page
