@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject
@@ -27,23 +28,35 @@ class App(QObject):
     def __init__(self, iface: QgisInterface, dock: DockShell) -> None:
         super().__init__()
         self.iface = iface
-        self._project = QgsProject.instance()
+        self.project = QgsProject.instance()
         self.jobs = Jobs()
         self.account = AccountController(SettingsStore(), Credentials(), self.jobs)
-        self.streaming = StreamingService(self.account, self.jobs, self._project)
-        self._project.readProject.connect(self._clean)
+        self.streaming = StreamingService(self.account, self.jobs, self.project)
+        self.project.readProject.connect(self._clean)
         self.dock = dock
         self._is_furnished = False
 
     def begin(self) -> None:
         """From now on projects keep identities, and bring streamed layers back."""
+        from .bridge.layer_switches import LayerSwitches
+        from .ui.layer_menu import LayerMenu
+        from .wiring import layers
+
         self.streaming.begin()
+        self.layer_menu = LayerMenu(self.iface)
+        self.switches = LayerSwitches(
+            self.jobs, self.project, self.streaming.streams, lambda: self.account.settings.download_folder, self
+        )
+        layers.begin(self)
         self._clean()
 
     def close(self) -> None:
         """Takes everything away again, the newest first."""
+        from .wiring import layers
+
         self.jobs.close()
-        self._project.readProject.disconnect(self._clean)
+        layers.end(self)
+        self.project.readProject.disconnect(self._clean)
         if self._is_furnished:
             self.timer.stop()
             self.downloads.close()
@@ -56,10 +69,16 @@ class App(QObject):
         self.streaming.close()
         self.account.close()
 
+    def attach_layers(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Offers the menu of streamed layers on those of them that are ours."""
+        from .wiring.layers import attach
+
+        attach(self, layers)
+
     def _clean(self) -> None:
         from .bridge.footprints import drop_old_searches
 
-        drop_old_searches(self._project)
+        drop_old_searches(self.project)
 
     def furnish(self) -> QWidget:
         """Builds the face and the controllers, connects them, and introduces the account."""
@@ -67,42 +86,36 @@ class App(QObject):
         from .bridge.delivery_controller import DeliveryController
         from .bridge.download_controller import DownloadController
         from .bridge.download_offers import DownloadOffers
-        from .bridge.footprints import Footprints
         from .bridge.kept_tiles import KeptTiles
         from .bridge.local_files import LocalFiles
-        from .bridge.map_view import MapView
         from .bridge.order_controller import OrderController
         from .bridge.renewal_controller import RenewalController
         from .bridge.review_controller import ReviewController
         from .bridge.scene_layers import SceneLayers
         from .bridge.search_controller import SearchController
         from .bridge.sessions import state_folder
+        from .bridge.spend_controller import SpendController
         from .bridge.tasking_controller import TaskingController
         from .bridge.thumbnails import Thumbnails
         from .ui.announcements import Announcements
         from .ui.dock import CapellaDock
-        from .ui.drawing_tools import DrawingTools
-        from .ui.highlight import Highlight
         from .ui.options_page import OptionsFactory
         from .ui.order_news import OrderNews
-        from .wiring import account, basket, delivery, downloads, orders, search, streaming, tasks
+        from .wiring import account, basket, delivery, downloads, layers, orders, search, spending, streaming, tasks
 
-        canvas = self.iface.mapCanvas()
         self.face = CapellaDock()
         self.say = Announcements(self.face)
         self.news = OrderNews(self.face, self.iface.messageBar())
-        self.map = MapView(canvas, self._project)
-        self.tools = DrawingTools(canvas)
-        self.highlight = Highlight(canvas)
-        self.footprints = Footprints(self._project, self._hold_view)
+        self._furnish_map()
         self.search = SearchController(self.account, self.jobs)
         self.thumbnails = Thumbnails(self.jobs)
         self.basket = BasketController(self.account, self.jobs)
         self.orders = OrderController(self.account, self.jobs)
         self.reviews = ReviewController(self.account, self.jobs)
         self.renewals = RenewalController(self.account, self.jobs, self.orders, self.reviews)
+        self.spending = SpendController(self.account, self.jobs)
         self.tasks = TaskingController(self.account, self.jobs)
-        self.layers = SceneLayers(self._project, self.streaming.streams)
+        self.layers = SceneLayers(self.project, self.streaming.streams)
         self.delivery = DeliveryController(self.account, self.jobs, self.streaming.signer, self._open_layer)
         self.offers = DownloadOffers(self.account, self.jobs, self.streaming.signer)
         self.downloads = DownloadController(self.account, self.jobs, self.streaming.signer, self.offers, state_folder())
@@ -112,10 +125,22 @@ class App(QObject):
         self.iface.registerOptionsWidgetFactory(self.options)
         self.timer = QTimer(self)
         self._is_furnished = True
-        for topic in (account, search, basket, orders, delivery, streaming, downloads, tasks):
+        for topic in (account, search, basket, orders, delivery, layers, streaming, downloads, spending, tasks):
             topic.connect(self)
         self._begin()
         return self.face
+
+    def _furnish_map(self) -> None:
+        from .bridge.footprints import Footprints
+        from .bridge.map_view import MapView
+        from .ui.drawing_tools import DrawingTools
+        from .ui.highlight import Highlight
+
+        canvas = self.iface.mapCanvas()
+        self.map = MapView(canvas, self.project)
+        self.tools = DrawingTools(canvas)
+        self.highlight = Highlight(canvas)
+        self.footprints = Footprints(self.project, self._hold_view)
 
     def _begin(self) -> None:
         """The first facts: preferences, account, area and orders."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from osgeo import gdal, osr
 
@@ -36,6 +37,15 @@ def read_header(identity: AssetIdentity, streams: Streams, suffix: str = ".tif")
         dataset = _opened(streams.gdal_path(identity, suffix))
         if dataset is None:
             raise heard[0] if heard else NotStreamable(detail=identity.text())
+        return Header(_grid(dataset), calibration_of(dataset.GetMetadataItem("TIFFTAG_IMAGEDESCRIPTION")))
+
+
+def read_file_header(path: Path) -> Header:
+    """Of a file on the disk. Raises `NotStreamable` for what is no raster that can be described."""
+    with _quiet():
+        dataset = _opened(str(path))
+        if dataset is None:
+            raise NotStreamable("The downloaded file is no image that QGIS can read.", detail=path.name)
         return Header(_grid(dataset), calibration_of(dataset.GetMetadataItem("TIFFTAG_IMAGEDESCRIPTION")))
 
 

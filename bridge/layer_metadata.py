@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from qgis.PyQt.QtCore import QDateTime
 from ..core.identity import AssetIdentity
 from ..core.items import ItemRow
 from ..core.moments import parse_moment
+from ..core.scene_view import arrow, look_direction, moment
 
 if TYPE_CHECKING:
     from ..vendor.pystac import Item, Link
@@ -36,12 +38,41 @@ def describe(layer: QgsMapLayer, row: ItemRow, identity: AssetIdentity) -> None:
     moments = _time_range(row, item)
     identify(layer, identity)
     layer.setMetadata(_metadata(layer, row, item, moments))
-    QgsLayerNotesUtils.setLayerNotes(layer, f"<p>{geometry_sentence(row)}</p>")
+    direction = look_direction(row)
+    QgsLayerNotesUtils.setLayerNotes(layer, _notes(row, direction))
+    set_map_tip(layer, row, direction)
     if moments and isinstance(layer, QgsRasterLayer):
         temporal = layer.temporalProperties()
         temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
         temporal.setFixedTemporalRange(moments)
         temporal.setIsActive(True)
+
+
+def copy_description(source: QgsMapLayer, target: QgsMapLayer) -> None:
+    """Makes `target` say what `source` says of itself."""
+    for name in (ORDER, COLLECTION, ITEM, ASSET, COLLECT):
+        target.setCustomProperty(name, source.customProperty(name))
+    target.setMetadata(source.metadata())
+    QgsLayerNotesUtils.setLayerNotes(target, QgsLayerNotesUtils.layerNotes(source))
+    if hasattr(source, "mapTipTemplate"):
+        target.setMapTipTemplate(source.mapTipTemplate())
+    if isinstance(source, QgsRasterLayer) and isinstance(target, QgsRasterLayer):
+        given, temporal = source.temporalProperties(), target.temporalProperties()
+        temporal.setMode(given.mode())
+        temporal.setFixedTemporalRange(given.fixedTemporalRange())
+        temporal.setIsActive(given.isActive())
+
+
+def set_map_tip(layer: QgsMapLayer, row: ItemRow, direction: float | None) -> None:
+    """What an image says under the mouse; QGIS has that since 3.30. Detections have their own in their style."""
+    if not isinstance(layer, QgsRasterLayer) or not hasattr(layer, "setMapTipTemplate"):
+        return
+    kind = " ".join(word for word in (row.mode.replace("_", " "), row.product_type, row.polarization) if word)
+    lines = [f"<b>{escape(moment(row.acquired))}</b>", escape(kind)]
+    if direction is not None:
+        lines.append(_look_words(direction))
+    lines += [escape(geometry_sentence(row)), f"<small>{escape(row.item_id)}</small>"]
+    layer.setMapTipTemplate("<br>".join(line for line in lines if line))
 
 
 def identify(layer: QgsMapLayer, identity: AssetIdentity) -> None:
@@ -52,11 +83,16 @@ def identify(layer: QgsMapLayer, identity: AssetIdentity) -> None:
         layer.setCustomProperty(name, value)
 
 
-def add_note(layer: QgsMapLayer, sentence: str) -> None:
-    """Adds a sentence to the layer's notes, once."""
+def add_note(layer: QgsMapLayer, sentence: str) -> bool:
+    """Adds a sentence to the layer's notes and abstract, once; False where it was there already."""
     notes = QgsLayerNotesUtils.layerNotes(layer)
-    if sentence not in notes:
-        QgsLayerNotesUtils.setLayerNotes(layer, f"{notes}<p>{sentence}</p>")
+    if sentence in notes:
+        return False
+    QgsLayerNotesUtils.setLayerNotes(layer, f"{notes}<p>{sentence}</p>")
+    metadata = layer.metadata()
+    metadata.setAbstract(f"{metadata.abstract()} {sentence}")
+    layer.setMetadata(metadata)
+    return True
 
 
 def geometry_sentence(row: ItemRow) -> str:
@@ -70,6 +106,17 @@ def geometry_sentence(row: ItemRow) -> str:
     if row.incidence_deg is not None:
         words.append(f"at {row.incidence_deg:.1f}\N{DEGREE SIGN} incidence")
     return " ".join(words) + "." if len(words) > 1 else ""
+
+
+def _notes(row: ItemRow, direction: float | None) -> str:
+    notes = f"<p>{escape(geometry_sentence(row))}</p>"
+    if direction is None:
+        return notes
+    return f'<p><span style="font-size:28pt">{arrow(direction)}</span> {_look_words(direction)[2:]}</p>{notes}'
+
+
+def _look_words(direction: float) -> str:
+    return f"{arrow(direction)} Look direction {direction:.0f}\N{DEGREE SIGN} from north"
 
 
 def _metadata(layer: QgsMapLayer, row: ItemRow, item: Item, moments: QgsDateTimeRange | None) -> QgsLayerMetadata:
@@ -89,7 +136,7 @@ def _metadata(layer: QgsMapLayer, row: ItemRow, item: Item, moments: QgsDateTime
 def _abstract(row: ItemRow) -> str:
     words = (row.platform, row.mode.replace("_", " "), row.product_type, row.polarization)
     kind = " ".join(word for word in words if word)
-    when = f", {row.acquired:%Y-%m-%d %H:%M:%S} UTC" if row.acquired else ""
+    when = f", {moment(row.acquired)}" if row.acquired else ""
     return (
         f"Synthetic aperture radar: {kind}{when}. {geometry_sentence(row)} STAC item {row.item_id} of {row.collection}."
     )

@@ -106,8 +106,14 @@ def source_of(layer: QgsMapLayer, streams: Streams) -> StreamSource | None:
 
 def swap(layer: QgsRasterLayer, source: StreamSource, streams: Streams) -> None:
     """Puts `source` in place of what the layer shows; its id, name, group and properties stay."""
-    _show_file(layer, source, streams)
+    show_file(layer, source, streams)
     set_renderer(layer, source)
+
+
+def show_file(layer: QgsRasterLayer, source: StreamSource, streams: Streams) -> None:
+    """Lets a layer read `source`; its id, name, group, properties and style stay. No request."""
+    options = QgsDataProvider.ProviderOptions()
+    layer.setDataSource(str(streams.open(source)), layer.name(), "gdal", options, False)
 
 
 def group_of(project: QgsProject, order_id: str, title: str) -> QgsLayerTreeGroup:
@@ -132,16 +138,11 @@ def _built(source: StreamSource, streams: Streams, title: str) -> QgsRasterLayer
     plain = source.with_look(Look.AMPLITUDE) if source.shown.is_calibrated else source
     layer = QgsRasterLayer(str(streams.open(plain)), title, "gdal", QgsRasterLayer.LayerOptions(False))
     if plain is not source and layer.isValid():
-        _show_file(layer, source, streams)
+        show_file(layer, source, streams)
     if not layer.isValid():
         raise NotStreamable(detail=layer.error().summary())
     set_renderer(layer, source)
     return layer
-
-
-def _show_file(layer: QgsRasterLayer, source: StreamSource, streams: Streams) -> None:
-    options = QgsDataProvider.ProviderOptions()
-    layer.setDataSource(str(streams.open(source)), layer.name(), "gdal", options, False)
 
 
 def _handed_over(layer: QgsRasterLayer) -> QgsRasterLayer:

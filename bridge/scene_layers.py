@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..core.delivery import DeliveredItem, SignedAsset
 from ..core.looks import Look
 from ..core.orders import Order
 from ..core.stream_titles import group_title
 from .healing import paint_again
-from .layer_metadata import ORDER
-from .layers import group_of, open_image, place
+from .layer_metadata import ASSET, ITEM, ORDER, copy_description
+from .layers import group_of, open_image, place, show_file, source_of
 from .streams import Streams
+from .styles import smooth
 from .vectors import open_vectors
 
 VECTORS = (".geojson", ".json")
@@ -30,11 +31,19 @@ class SceneLayers:
             return open_vectors(item, asset.key, self._streams)
         return open_image(item, asset.key, look, self._streams)
 
-    def place(self, layer: QgsMapLayer, order: Order | None) -> None:
-        """Main thread: puts the layer on top of its order's group."""
+    def place(self, layer: QgsMapLayer, order: Order | None) -> QgsMapLayer:
+        """Main thread: puts the layer on top of its order's group, or in place of the preview of the same scene.
+
+        Answers with the layer that shows it now.
+        """
         order_id = order.order_id if order else ""
         title = group_title(order.ordered_at if order else None, order_id)
+        preview = self._preview_of(layer) if order else None
+        if preview is not None and isinstance(layer, QgsRasterLayer) and self._take_place(preview, layer):
+            self._name_group(preview, order_id, title)
+            return preview
         place(layer, group_of(self._project, order_id, title), self._project)
+        return layer
 
     def place_local(self, layer: QgsMapLayer, order_id: str) -> None:
         """Main thread: puts a downloaded file beside what its order streams, or on top where it has no group."""
@@ -46,3 +55,37 @@ class SceneLayers:
         for layer in self._project.mapLayers().values():
             if layer.customProperty(ORDER) == order_id:
                 paint_again(layer, self._streams)
+
+    def _preview_of(self, layer: QgsMapLayer) -> QgsRasterLayer | None:
+        for other in self._project.mapLayers().values():
+            is_preview = other.customProperty(ASSET) == "preview" and not other.customProperty(ORDER)
+            if is_preview and other.customProperty(ITEM) == layer.customProperty(ITEM):
+                return other if isinstance(other, QgsRasterLayer) else None
+        return None
+
+    def _take_place(self, preview: QgsRasterLayer, layer: QgsRasterLayer) -> bool:
+        """What was a preview is the product now; its id, visibility and place in the tree stay."""
+        source = source_of(layer, self._streams)
+        if source is None:
+            return False
+        preview.setName(layer.name())
+        show_file(preview, source, self._streams)
+        preview.setRenderer(layer.renderer().clone())
+        smooth(preview)
+        copy_description(layer, preview)
+        preview.triggerRepaint()
+        return True
+
+    def _name_group(self, layer: QgsMapLayer, order_id: str, title: str) -> None:
+        """A group of previews of which none is left becomes that of the order."""
+        root = self._project.layerTreeRoot()
+        group = root.findLayer(layer.id()).parent()
+        is_ours = isinstance(group, QgsLayerTreeGroup) and group.customProperty(ORDER) == ""
+        has_order = any(other.customProperty(ORDER) == order_id for other in root.findGroups(True))
+        if is_ours and not has_order and all(one.customProperty(ORDER) for one in _layers_of(group)):
+            group.setCustomProperty(ORDER, order_id)
+            group.setName(title)
+
+
+def _layers_of(group: QgsLayerTreeGroup) -> list[QgsMapLayer]:
+    return [node.layer() for node in group.findLayers() if node.layer()]
