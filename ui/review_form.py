@@ -160,7 +160,7 @@ class ReviewForm(QWidget):
         self.notice.say(words, review_wording.icon_of(review))
         left = without(review.request, self._standing.having)
         can_leave_out = left is not None and left != review.request
-        button = self.tr("Lea&ve them out") if can_leave_out else ""
+        button = self.tr("Lea&ve out what I have") if can_leave_out else ""
         self.having.say(review_wording.having_sentence(review, self._standing), icons.SUCCESS, button)
 
     def _name_buttons(self) -> None:

@@ -78,6 +78,7 @@ def main(arguments: list[str]) -> int:
             "CAPELLA_DEMO_FOLDER": str(FOLDER),
             "CAPELLA_DEMO_SCRIPTS": str(HERE),
             "CAPELLA_DEMO_URL": sandbox.api_url,
+            "CAPELLA_DEMO_CONTROL": sandbox.control_url,
             "CAPELLA_API_KEY": sandbox.api_key,
         }
         theme = os.environ.get("DEMO_THEME", "default")

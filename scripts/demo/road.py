@@ -6,6 +6,7 @@ import subprocess
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ class Road:
         acquisitions = page.items.acquisition_count
         self.say(f"Found {ended[0].shown} scenes of {acquisitions} acquisitions in {seconds:.1f} s.")
         canvas.refresh()
-        yield from self._picture("search")
+        yield from self.picture("search")
 
     def choose(self) -> Iterator[Step]:
         """One acquisition is opened and its preview streams before anything is bought."""
@@ -79,7 +80,7 @@ class Road:
         yield opened
         yield 2.0
         self.say(f"The preview of {row.item_id} streams; nothing was bought.")
-        yield from self._picture("preview")
+        yield from self.picture("preview")
 
     def review(self) -> Iterator[Step]:
         """The scene and its vessel detection go into the basket, and the price is asked for."""
@@ -91,15 +92,15 @@ class Road:
         vessels = AnalyticProduct.VESSEL_DETECTION
         page.analytic_toggled.emit(vessels, row.collect_id, True)
         yield lambda: self.app.basket.basket.wanted
-        self.app.face.show_page(self._page("BASKET"))
-        yield from self._picture("basket")
+        self.app.face.show_page(self.page("BASKET"))
+        yield from self.picture("basket")
         reviews: list[Any] = []
         self.app.reviews.review_ready.connect(reviews.append)
         page.basket.ask.click()
         yield lambda: reviews
         yield 0.3
         self.say(f"The review prices {len(reviews[0].costs)} lines: {reviews[0].total}; nothing was bought yet.")
-        yield from self._picture("review")
+        yield from self.picture("review")
 
     def order(self) -> Iterator[Step]:
         """The one button that spends, pressed once."""
@@ -111,7 +112,7 @@ class Road:
         yield 0.5
         self.order_id = placed[0].order_id
         self.say(f"Order {self.order_id[:8]} is placed: {placed[0].status.word}.")
-        yield from self._picture("orders")
+        yield from self.picture("orders")
 
     def stream(self) -> Iterator[Step]:
         """The scene lies on the map, in calibrated decibels, with the vessels that were found in it."""
@@ -127,41 +128,49 @@ class Road:
         vessels = [layer for layer in self._ours() if not isinstance(layer, QgsRasterLayer)]
         count = vessels[0].featureCount() if vessels else 0
         self.say(f"Streamed “{scene.name()}” and {count} vessels {seconds:.1f} s after the click.")
-        yield from self._picture("streamed")
+        yield from self.picture("streamed")
         self.iface.mapCanvas().zoomByFactor(0.25)
         yield lambda: not self.iface.mapCanvas().isDrawing()
         yield 3.0
-        yield from self._picture("streamed_close")
+        yield from self.picture("streamed_close")
 
     def download(self) -> Iterator[Step]:
-        """The files of the order arrive on the disk, verified."""
+        """The plan, the queue at work and the report: the files of the order arrive on the disk, verified."""
+        face, account = self.app.face, self.app.account
         ended: list[Any] = []
-        self.app.delivery.transfer_ended.connect(lambda _number, report, sentence: ended.append((report, sentence)))
-        self.app.face.orders.download_wanted.emit(self.order_id)
+        self.app.downloads.entry_finished.connect(ended.append)
+        face.orders.download_wanted.emit(self.order_id)
         yield self._dialog
         dialog = self._dialog()
         dialog.folder.setFilePath(str(self.folder / "downloads"))
+        dialog.filesBox.setCollapsed(False)
         yield 0.5
-        yield from self._picture("download")
+        yield from self.picture("download")
+        # A harbour scene arrives before anybody could take a picture.
+        account.apply(replace(account.settings, download_speed_limit=1_500_000))
         dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
+        face.show_page(self.page("DOWNLOADS"))
+        yield lambda: any(t.bytes_per_second and t.entry.permille > 300 for t in face.downloads.queue.transfers)
+        yield from self.picture("queue")
+        account.apply(replace(account.settings, download_speed_limit=0))
         yield lambda: ended
-        report, sentence = ended[0]
-        if report is None or not report.is_complete:
-            raise RuntimeError(f"the download failed: {sentence}")
-        self.say(f"Downloaded {len(report.finished)} files to {report.plan.folder.name}/.")
         yield 0.5
+        yield from self.picture("report")
+        arrived = [file for file in ended[0].planned if file.stage.is_arrived]
+        checked = sum(file.stage.value == "digest" for file in arrived)
+        self.say(f"Downloaded {len(arrived)} files, {checked} of them verified by their sha256.")
 
     def tasks(self) -> Iterator[Step]:
         """Requests for new collects; what a completed one brought is ordered and streams."""
         page = self.app.face.tasks
         found: list[Any] = []
         self.app.tasks.tasks_found.connect(lambda tasks, _more: found.extend(tasks))
-        self.app.face.show_page(self._page("TASKS"))
+        self.app.face.show_page(self.page("TASKS"))
         yield lambda: found
         yield 0.5
         done = [task for task in found if task.is_completed]
         self.say(f"{len(found)} tasks, {len(done)} of them completed.")
-        yield from self._picture("tasks")
+        yield from self.picture("tasks")
         ordered: list[Any] = []
         self.app.tasks.task_ordered.connect(lambda task, order: ordered.append((task, order)))
         page.deliver_wanted.emit((done[0],))
@@ -189,20 +198,22 @@ class Road:
         if alive != layers:
             raise RuntimeError(f"{alive} of {layers} layers came back")
         self.say(f"The project was saved without a secret and reopened with {alive} live layers.")
-        yield from self._picture("reopened")
+        yield from self.picture("reopened")
 
     def say(self, line: str) -> None:
         """One line of the report."""
         self.lines.append(f"{len(self.lines) + 1:>2}  {line}")
 
-    def _picture(self, name: str) -> Iterator[Step]:
+    def picture(self, name: str) -> Iterator[Step]:
+        """What the screen shows, after what was begun is painted."""
         yield 0.4
         number = len(list(self.folder.glob("*.png"))) + 1
         path = self.folder / f"{number:02}_{name}.png"
         subprocess.run(["import", "-window", "root", str(path)], check=True)
         yield 0.0
 
-    def _page(self, name: str) -> Any:
+    def page(self, name: str) -> Any:
+        """A page of the dock."""
         from capella_explorer.ui.pages import Page
 
         return Page[name]

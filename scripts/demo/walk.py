@@ -16,6 +16,7 @@ folder = Path(os.environ["CAPELLA_DEMO_FOLDER"])
 sys.path.insert(0, os.environ["CAPELLA_DEMO_SCRIPTS"])
 
 from pacing import Step, Walk  # noqa: E402
+from reviews import Reviews  # noqa: E402
 from road import Road  # noqa: E402
 
 road = Road(plugins["capella_explorer"].app, iface, folder)
@@ -24,8 +25,10 @@ road = Road(plugins["capella_explorer"].app, iface, folder)
 def steps() -> Iterator[Step]:
     """Every step of the road, in order."""
     yield from road.connect(os.environ["CAPELLA_DEMO_URL"], os.environ["CAPELLA_API_KEY"])
-    for step in (road.find, road.choose, road.review, road.order, road.stream, road.download, road.tasks, road.save):
+    for step in (road.find, road.choose, road.review, road.order, road.stream, road.download, road.tasks):
         yield from step()
+    yield from Reviews(road).walk()
+    yield from road.save()
 
 
 def ended(why: str | None) -> None:
