@@ -11,7 +11,7 @@ from .money import Money
 from .orders import AuthorizedReview, DeniedReview, OrderReview
 from .spend_log import Spent
 
-__all__ = ["CURRENCY", "Caps", "Crossing", "Limit", "authorized", "crossings", "under_cap", "within"]
+__all__ = ["CURRENCY", "Caps", "Crossing", "Limit", "authorized", "crossings", "within"]
 
 
 def authorized(review: OrderReview) -> AuthorizedReview:
@@ -34,14 +34,6 @@ def within(review: OrderReview, most: Decimal) -> AuthorizedReview:
     if total > limit:
         raise CostTooHigh(f"The order costs {total}, more than the limit of {limit}: nothing was sent.")
     return approved
-
-
-def under_cap(review: AuthorizedReview, cap: Decimal | None) -> AuthorizedReview:
-    """`review` if it keeps to the cap of the settings; None is no cap, and then any authorised review will do.
-
-    Raises `PriceUnreadable`, `CostTooHigh`.
-    """
-    return review if cap is None else within(review, cap)
 
 
 def crossings(review: AuthorizedReview, caps: Caps, spent: Spent, *, automated: bool = False) -> tuple[Crossing, ...]:

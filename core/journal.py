@@ -206,7 +206,7 @@ def _refuse_stale(db: sqlite3.Connection, attempt: OrderAttempt, approved: Appro
     asked_at = approved.review.asked_at
     if db.execute(used, consent).fetchone() or (asked_at and _was_placed_since(db, attempt, asked_at)):
         raise AlreadyPlaced
-    if asked_at and not asked_at - _CLOCK_STEP <= now <= asked_at + LONGEST_SIGHT:
+    if asked_at is None or not asked_at - _CLOCK_STEP <= now <= asked_at + LONGEST_SIGHT:
         raise ReviewTooOld(asked_at)
 
 

@@ -62,7 +62,7 @@ class AuthorizedReview:
     subtotal: Price | None
     total: Price | None
     asked_at: datetime | None = field(default=None, compare=False)
-    """when we began to ask, by our clock: it knows of no order that was placed later"""
+    """when we began to ask, by our clock: it knows of no order placed later; without a date nothing is ordered by it"""
 
     @property
     def is_free(self) -> bool:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from capella_explorer.core import journal as journal_module
 from capella_explorer.core.http import AnswerLost, ApiDoor, Incoming, Request, Response
 from capella_explorer.core.items import ItemPage, ItemRow
 from capella_explorer.core.money import Money, Price
@@ -121,14 +122,14 @@ def dollars(amount: str) -> Price:
 
 
 def reviewed(request: OrderRequest, *prices: str | None, total: str | None = None) -> AuthorizedReview:
-    """An authorised review; None is a line without a price."""
+    """An authorised review of just now; None is a line without a price."""
     named = prices or ("500.00",) * len(request.lines)
     costs = tuple(
         LineCost(line, None if price is None else dollars(price))
         for line, price in zip(request.lines, named, strict=True)
     )
     whole = total or str(sum(Decimal(price or 0) for price in named))
-    return AuthorizedReview(request, costs, dollars(whole), dollars(whole))
+    return AuthorizedReview(request, costs, dollars(whole), dollars(whole), journal_module._now())
 
 
 def approved(*lines: ImageLine | AnalyticLine, at: datetime = NOW, contract: str | None = None) -> ApprovedOrder:

@@ -32,7 +32,8 @@ def main(path: str, deed: str, *items: str) -> None:
     from capella_explorer.core.orders import AuthorizedReview, ImageLine, OrderRequest
 
     request = OrderRequest.of([ImageLine("capella-geo", item) for item in items])
-    consent = AuthorizedReview(request, (), None, None).approve("ana", datetime.now(timezone.utc))
+    now = datetime.now(timezone.utc)
+    consent = AuthorizedReview(request, (), None, None, now).approve("ana", now)
     journal = OrderJournal(Path(path))
     if deed == "race":
         print("ready", flush=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from capella_explorer.core.budget import under_cap, within
+from capella_explorer.core.budget import crossings, within
 from capella_explorer.core.errors import CostTooHigh, SpendingRefused
+from capella_explorer.core.limits import NO_CAPS, Caps
 from capella_explorer.core.money import Money, Price, parse_price
 from capella_explorer.core.orders import AuthorizedReview, LineCost, OrderRequest
+from capella_explorer.core.spend_log import Spent
 from core_fakes import GEO, SLC, reviewed
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,9 +57,10 @@ def test_the_limit_itself_passes_and_a_cent_more_does_not(most: Decimal) -> None
 
 def test_a_cap_of_nothing_lets_what_is_free_pass() -> None:
     free = reviewed(REQUEST, "0.00", "0.00")
-    assert under_cap(free, Decimal(0)) is free
+    assert within(free, Decimal(0)) is free
+    assert crossings(free, Caps(Decimal(0), Decimal(0), Decimal(0)), Spent(unreadable=3), automated=True) == ()
 
 
 def test_without_a_cap_a_person_may_order_what_has_no_price() -> None:
     unpriced = replace(reviewed(REQUEST, None, None), total=None)
-    assert under_cap(unpriced, None) is unpriced
+    assert crossings(unpriced, NO_CAPS, Spent()) == ()

@@ -112,9 +112,12 @@ def test_an_older_order_of_the_same_lines_is_not_taken_for_ours(
 def test_an_order_that_another_attempt_placed_is_not_taken_for_ours(
     journal: OrderJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    submit(FakeService(answers=[order(GEO)]), journal, approved(GEO), ANA)
-    lost(journal, monkeypatch, GEO)
-    assert asked(journal, order(GEO)) == [(AttemptState.NOT_PLACED, ""), (AttemptState.PLACED, "order-1")]
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module, "_now", lambda: LONG_AGO - timedelta(minutes=1))
+        submit(FakeService(answers=[order(GEO)]), journal, approved(GEO), ANA)
+        patch.setattr(journal_module, "_now", lambda: LONG_AGO)
+        submit(FakeService(answers=[OutcomeUnknown()]), journal, approved(GEO, at=LONG_AGO), ANA)
+    assert asked(journal, order(GEO)) == [(AttemptState.PLACED, "order-1"), (AttemptState.NOT_PLACED, "")]
 
 
 def test_two_lost_orders_do_not_share_one_order(journal: OrderJournal, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,9 +84,10 @@ STEPS = st.lists(st.tuples(MINUTES, st.none() | ORDERS), min_size=3, max_size=14
 def order(server: Server, lines: set[ImageLine], fate: str) -> None:
     """One order by a person who reviews, approves and sends, whatever happens then."""
     server.fate = fate
-    consent = reviewed(OrderRequest.of(lines)).approve("ana", server.now)
+    moment = _moment(server)
+    review = replace(reviewed(OrderRequest.of(lines)), asked_at=moment)
     try:
-        submit(server, server.journal, replace(consent, approved_at=_moment(server)), ANA)  # type: ignore[arg-type]
+        submit(server, server.journal, review.approve("ana", moment), ANA)  # type: ignore[arg-type]
     except (LineInFlight, Killed):
         return
 

@@ -31,7 +31,7 @@ from capella_explorer.core.errors import (
     ServiceFailed,
 )
 from capella_explorer.core.journal import OrderJournal
-from capella_explorer.core.ordering import submit
+from capella_explorer.core.ordering import review, submit
 from capella_explorer.core.orders import ImageLine, OrderRequest
 from capella_explorer.core.products import Ownership
 from capella_explorer.core.query import SearchQuery
@@ -252,7 +252,7 @@ def test_a_thousand_lines_are_one_review_one_order_and_one_attempt(tmp_path: Pat
     details = {"summary": {"subtotal": "$1,000.00", "total": "$1,000.00"}, "lineItems": items}
     capella, transport = door([answer({"authorized": True, "orderDetails": details}), answer(SUBMITTED)])
     client, journal = CapellaClient(capella), OrderJournal(tmp_path / "j.sqlite")
-    seen = client.review(request)
+    seen = review(client, request)
     assert [(cost.line, str(cost.price)) for cost in seen.costs] == [(line, "$1.00") for line in lines]
     submit(client, journal, seen.approve("ana", datetime.now(timezone.utc)), "ana")  # type: ignore[union-attr]
     review_sent, order_sent = transport.requests

@@ -216,12 +216,13 @@ def test_nobody_who_is_not_there_crosses_a_limit() -> None:
         ApprovedOrder(costing("1"), "rule", NOON, Override((), "no"), is_unattended=True)
 
 
-def test_what_no_person_looked_at_has_a_cap_of_its_own(journal: OrderJournal, at: object) -> None:
+def test_what_no_person_looked_at_has_a_cap_of_its_own(journal: OrderJournal, at: Callable[[datetime], None]) -> None:
     caps = Caps(automation=Decimal(100))
     journal.begin(costing("80.00").approve("ana", NOON), ANA, caps=caps)
     first = costing("60.00", SLC).approve_unattended("rule", NOON)
     assert isinstance(submit_task(FakeService(answers=[placed(SLC)]), journal, "t1", first, ANA, caps), Placed)
     assert journal.spent(ANA) == Spent(usd("140"), usd("60"))
+    at(NOON + timedelta(seconds=1))
     with pytest.raises(CapCrossed) as caught:
         journal.begin_task("t2", reviewed(first.request, "40.01").approve_unattended("rule", NOON), ANA, caps)
     assert caught.value.crossings == (Crossing(Limit.AUTOMATION, usd("100"), usd("100.01")),)
