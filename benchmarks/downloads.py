@@ -1,0 +1,210 @@
+"""Downloads against the vendor's client, curl and aria2c, from a real nginx, with the sides in turns; every goal.
+
+`make bench-downloads`; `--quick` for a look. The slow line gives each connection 20 MiB/s, 40 ms away.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import statistics
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from downloads_sides import Sides, Took
+from downloads_stage import Stage, install_tools, stage
+from streaming_goals import Goal, print_goals
+
+MIB = 1 << 20
+NAME = "CAPELLA_C99_SP_GEO_HH_20260101000000_2026010100{:04}.tif"
+DIGEST = "sums_digest.json"
+DEFAULT_CONNECTIONS = 16
+MANY_CONNECTIONS = 48
+MEMORY = 64 * MIB
+
+Results = dict[str, list[Took]]
+
+
+def names(first: int, count: int) -> list[str]:
+    """File names as the vendor's client understands them."""
+    return [NAME.format(number) for number in range(first, first + count)]
+
+
+BIG, HALF, EIGHT, SMALL = names(0, 1), names(1, 1), names(10, 8), names(1000, 200)
+
+
+class Run:
+    """All measurements."""
+
+    def __init__(self, stage: Stage, rounds: int) -> None:
+        self.stage, self.sides, self.rounds = stage, Sides(stage), rounds
+        self.goals: list[Goal] = []
+        self.memory = 0
+
+    def loopback(self) -> None:
+        """One large file as fast as this machine can."""
+        sides, base = self.sides, self.stage.plain
+        took = self._in_turns("one file, loopback", {
+            "ours": lambda: sides.ours(base, BIG),
+            "ours, sha256 verified": lambda: sides.ours(base, BIG, digest=DIGEST),
+            "vendor's client": lambda: sides.vendor(base, BIG),
+            "aria2c -x8": lambda: sides.aria2c(base, BIG, 8),
+            "curl": lambda: sides.curl(base, BIG[0]),
+        })  # fmt: skip
+        self._faster("loopback: ours before the vendor's client", took, "ours", "vendor's client", 1.7)
+        self._faster("loopback: ours before aria2c -x8", took, "ours", "aria2c -x8", 1.3)
+        cpu = [_cpu(took[side]) for side in ("ours", "vendor's client")]
+        self.goals.append(Goal.at_most("loopback: CPU seconds of the vendor's client", *cpu, 0.6, "s"))
+        self._digest(took)
+
+    def tls(self) -> None:
+        """The same, encrypted."""
+        sides, base = self.sides, self.stage.tls
+        took = self._in_turns("one file, loopback, TLS", {
+            "ours": lambda: sides.ours(base, BIG),
+            "vendor's client": lambda: sides.vendor(base, BIG),
+            "curl": lambda: sides.curl(base, BIG[0]),
+        })  # fmt: skip
+        self._faster("TLS: ours before the vendor's client", took, "ours", "vendor's client", 1.4)
+
+    def slow_line(self) -> None:
+        """One file where each connection is slow."""
+        sides, base = self.sides, self.stage.slow
+        took = self._in_turns("one file, 20 MiB/s a connection, 40 ms", {
+            "ours": lambda: sides.ours(base, HALF),
+            "aria2c -x16": lambda: sides.aria2c(base, HALF, 16),
+            "vendor's client": lambda: sides.vendor(base, HALF),
+        })  # fmt: skip
+        self._faster("slow line: ours before the vendor's client", took, "ours", "vendor's client", 12)
+        self._faster("slow line: ours before aria2c -x16", took, "ours", "aria2c -x16", 1.0)
+
+    def eight(self) -> None:
+        """Eight files where each connection is slow."""
+        sides, base, many = self.sides, self.stage.slow, f"ours, {MANY_CONNECTIONS} connections"
+        took = self._in_turns("eight files, 20 MiB/s a connection, 40 ms", {
+            "ours": lambda: sides.ours(base, EIGHT),
+            many: lambda: sides.ours(base, EIGHT, MANY_CONNECTIONS),
+            "aria2c -j8 -x8": lambda: sides.aria2c(base, EIGHT, 8),
+            "vendor's client": lambda: sides.vendor(base, EIGHT),
+        })  # fmt: skip
+        for side in ("ours", many):
+            self._faster(f"eight files: {side}, before the vendor's", took, side, "vendor's client", 4)
+            self._faster(f"eight files: {side}, before aria2c", took, side, "aria2c -j8 -x8", 1.0)
+
+    def small(self) -> None:
+        """Many small files over TLS."""
+        sides, base = self.sides, self.stage.tls
+        heard: list[list[tuple[str, str]]] = []
+
+        def ours() -> Took:
+            self.stage.forget_requests()
+            took = sides.ours(base, SMALL)
+            heard.append(self.stage.requests())
+            return took
+
+        turns = {"ours": ours, "vendor's client": lambda: sides.vendor(base, SMALL)}
+        took = self._in_turns(f"{len(SMALL)} small files, TLS", turns)
+        self._faster("small files: ours before the vendor's client", took, "ours", "vendor's client", 3)
+        requests = max(len(asked) for asked in heard) / len(SMALL)
+        self.goals.append(Goal.count("small files: requests a file", requests, 1))
+        connections = max(len({connection for connection, _ in asked}) for asked in heard)
+        self.goals.append(Goal.count("small files: connections", connections, DEFAULT_CONNECTIONS))
+
+    def broken_line(self) -> None:
+        """A line that breaks in one of twenty requests."""
+        took = self._in_turns(
+            "one file, 5 % of requests cut",
+            {"ours": lambda: self.sides.ours(self.stage.broken, BIG)},
+        )["ours"]
+        cuts, again = sum(each.cuts for each in took), max(each.fetched for each in took) - self._size(BIG)
+        print(f"    {cuts} cuts; {again / MIB:.1f} MiB written twice at most")
+        self.goals.append(Goal.count("5 % cut: MiB fetched again for a cut", again / MIB / max(1, cuts), 32))
+
+    def judge(self) -> bool:
+        """The verdict; True where every goal was met."""
+        self.goals.append(Goal.count("wrong files of any side", self.sides.wrong_files, 0))
+        self.goals.append(Goal.count("memory over the imports, MiB", round(self.memory / MIB, 1), MEMORY // MIB))
+        print_goals(self.goals)
+        return all(goal.is_met for goal in self.goals)
+
+    def _digest(self, took: Results) -> None:
+        ours, verified = (_seconds(took[side]) for side in ("ours", "ours, sha256 verified"))
+        began = time.process_time()
+        hashlib.sha256((self.stage.files / BIG[0]).read_bytes()).digest()
+        alone = time.process_time() - began
+        print(f"    sha256 of the file alone takes this processor {alone:.2f} s")
+        self.goals.append(Goal.at_most("sha256 while it arrives does not halve the speed", verified, ours, 2.0, "s"))
+        self.goals.append(
+            Goal.at_most("sha256 costs no more than hashing itself", verified, max(alone, ours), 1.3, "s")
+        )
+
+    def _in_turns(self, title: str, sides: dict[str, Callable[[], Took]]) -> Results:
+        took: Results = defaultdict(list)
+        for _ in range(self.rounds):
+            for side, fetch in sides.items():
+                took[side].append(fetch())
+        print(f"\n{title:<44}{'median s':>10}{'least':>8}{'most':>8}{'CPU s':>8}{'MiB':>7}")
+        for side, each in took.items():
+            seconds = sorted(one.seconds for one in each)
+            memory = max(one.memory for one in each)
+            self.memory = max(self.memory, memory)
+            shown = f"{memory / MIB:7.1f}" if memory else ""
+            print(f"    {side:<40}{_seconds(each):10.2f}{seconds[0]:8.2f}{seconds[-1]:8.2f}{_cpu(each):8.2f}{shown}")
+        sys.stdout.flush()
+        return took
+
+    def _faster(self, name: str, took: Results, ours: str, theirs: str, ratio: float) -> None:
+        self.goals.append(Goal.at_least(name, _seconds(took[theirs]), _seconds(took[ours]), ratio, "s"))
+
+    def _size(self, files: list[str]) -> int:
+        return sum((self.stage.files / name).stat().st_size for name in files)
+
+
+def _seconds(took: list[Took]) -> float:
+    return statistics.median(each.seconds for each in took)
+
+
+def _cpu(took: list[Took]) -> float:
+    return statistics.median(each.cpu for each in took)
+
+
+def write_digest(folder: Path) -> None:
+    """The check sum of the large file, as the vendor delivers it."""
+    sums = [{"name": BIG[0], "sha256": hashlib.sha256((folder / BIG[0]).read_bytes()).hexdigest()}]
+    (folder / DIGEST).write_text(json.dumps({"files": sums}))
+
+
+def main() -> int:
+    """Measures; 0 where every goal was met."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="smaller files and fewer rounds: a look, no verdict")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", nargs="*", default=[], help="loopback tls slow_line eight small broken_line")
+    given = parser.parse_args()
+    install_tools()
+    share, rounds = (4, 2) if given.quick else (1, given.rounds)
+    sizes = {BIG[0]: 1024 * MIB // share, HALF[0]: 512 * MIB // share}
+    sizes |= dict.fromkeys(EIGHT, 96 * MIB // share) | dict.fromkeys(SMALL, 64 << 10)
+    began = time.monotonic()
+    with stage(sizes) as ready:
+        write_digest(ready.files)
+        in_memory = str(ready.home).startswith("/dev/shm")
+        print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}, {rounds} rounds, ", end="")
+        print("files in memory: the engine is measured, not the disk" if in_memory else f"files in {ready.home}")
+        run = Run(ready, rounds)
+        for part in (run.loopback, run.tls, run.slow_line, run.eight, run.small, run.broken_line):
+            if not given.only or part.__name__ in given.only:
+                part()
+        is_met = run.judge()
+    print(f"{time.monotonic() - began:.0f} seconds, load {os.getloadavg()[0]:.1f}")
+    return 0 if is_met or given.quick else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
