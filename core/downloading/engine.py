@@ -107,7 +107,7 @@ class Engine:
 
     def _part_bytes(self, size: int) -> int:
         """Parts that are large enough to be worth a request, and enough of them for all connections."""
-        fair = size // (4 * self._pace.connections)
+        fair = size // (3 * self._pace.connections)
         return min(max(fair, SMALLEST_PART), LARGEST_PART)
 
     def _must_let_go(self) -> bool:

@@ -10,7 +10,7 @@ RECOVERS_AFTER_S = 5.0
 
 
 class Ramp:
-    """Grows from `AT_FIRST` to what is allowed, and shrinks where the store asks for mercy. Pure."""
+    """`AT_FIRST`, then all that are allowed where those are slow; fewer where the store asks for mercy. Pure."""
 
     def __init__(self) -> None:
         self._width = AT_FIRST
@@ -26,7 +26,7 @@ class Ramp:
         if self._ceiling < allowed and now - self._eased_at > RECOVERS_AFTER_S:
             self._ceiling, self._eased_at = self._ceiling + 1, now
         if busy >= self.width(allowed) and bytes_per_second < busy * FAST_ENOUGH:
-            self._width = min(self._width * 2, max(allowed, AT_FIRST))
+            self._width = max(allowed, AT_FIRST)
 
     def ease(self, now: float, busy: int) -> None:
         """The store is busy: half of the connections will do."""

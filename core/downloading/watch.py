@@ -12,6 +12,7 @@ from ..transfers import PlannedFile, Progress, Waiting, WaitReason
 from .claims import Claim
 from .file_work import FileWork, Stage
 
+LOOKS_EVERY_S = 0.1
 TOLD_EVERY_S = 0.2
 STALLED_AFTER_S = 30.0
 """a connection without a byte for so long is given up; a store that sends a byte now and then counts as silent"""
@@ -42,7 +43,7 @@ class Watch:
     ) -> float | None:
         """All of it, a few times a second; the speed in bytes per second, None between times. Raises `DiskFull`."""
         seconds = now - self._looked_at
-        if seconds < TOLD_EVERY_S:
+        if seconds < LOOKS_EVERY_S:
             return None
         self._looked_at = now
         running = [work for work in works if work.disk]
