@@ -93,6 +93,8 @@ class Proposal:
     files: tuple[FileState, ...]
     free_bytes: int | None
     is_writable: bool
+    kept_free: int = 0
+    """bytes that a download leaves to others"""
 
     @property
     def planned(self) -> tuple[FileState, ...]:
@@ -112,7 +114,7 @@ class Proposal:
     @property
     def fits(self) -> bool:
         """False where the disk is known to be too small."""
-        return self.free_bytes is None or self.least_bytes <= self.free_bytes
+        return self.free_bytes is None or not self.least_bytes or self.least_bytes + self.kept_free <= self.free_bytes
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from .delivery import Delivery
 from .download_entries import Proposal, Wanted
 from .download_plan import plan
+from .downloading.watch import KEPT_FREE
 from .downloads import free_bytes
 from .transfer_meter import planned_files
 
@@ -15,7 +16,7 @@ from .transfer_meter import planned_files
 def propose(delivery: Delivery, wanted: Wanted, folder: Path) -> Proposal:
     """The plan of a choice with what is left out and why, and what is free where it would go."""
     decided = plan(wanted.of(delivery), wanted.keys, folder)
-    return Proposal(planned_files(decided), *room_in(folder))
+    return Proposal(planned_files(decided), *room_in(folder), KEPT_FREE)
 
 
 def room_in(folder: Path) -> tuple[int | None, bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence, QResizeEvent
+from qgis.PyQt.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
 from ..core.download_entries import Activity, QueueState, Transfer
 from . import icons
 from .empty_state import EmptyState
-from .flat_list import FlatList
 from .flow_layout import FlowLayout
 from .list_menu import offer_menu
+from .live_list import LiveList
 from .queue_table import WHAT, ProgressDelegate, QueueModel
 from .transfer_details import TransferDetails
 
@@ -42,7 +42,7 @@ class DownloadsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.queue = QueueModel(self)
-        self.list = FlatList(self.queue, WHAT, self)
+        self.list = LiveList(self.queue, WHAT, self)
         self.list.setItemDelegate(ProgressDelegate(self.list))
         self.details = TransferDetails(self)
         self.state = EmptyState(self)
@@ -69,12 +69,21 @@ class DownloadsPage(QWidget):
 
     def show_transfer(self, transfer: Transfer) -> None:
         """How one of them stands now."""
+        before = self.queue.find(transfer.entry.entry_id)
         self.queue.update(transfer)
-        self._select()
+        if before is None or _abilities(before) != _abilities(transfer):
+            self._select()
+        elif self.isVisible() and self.chosen() == (transfer,):
+            self.details.show_transfer(transfer)
 
     def chosen(self) -> tuple[Transfer, ...]:
         """The selected ones from top to bottom."""
         return self.list.chosen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was not painted while nobody looked."""
+        super().showEvent(event)
+        self._select()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
@@ -205,3 +214,8 @@ class DownloadsPage(QWidget):
         whole.setContentsMargins(6, 6, 6, 6)
         whole.addWidget(self._stack, 1)
         whole.addWidget(bar)
+
+
+def _abilities(transfer: Transfer) -> tuple[object, ...]:
+    """On what it depends what can be done with it."""
+    return transfer.entry.state, transfer.activity, bool(transfer.entry.layers)

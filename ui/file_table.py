@@ -10,13 +10,13 @@ from ..core.download_entries import FileState, Stage
 from . import transfer_wording as words
 from . import wording
 from .cells import PILL, SECOND_LINE
-from .flat_list import FlatModel
+from .live_list import LiveModel
 from .qt_numbers import as_int
 
 STATE, NAME, SIZE = range(3)
 
 
-class FileModel(FlatModel[FileState]):
+class FileModel(LiveModel[FileState]):
     """What is fetched first, what is left out last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -52,6 +52,10 @@ class FileModel(FlatModel[FileState]):
             text = self.tr("{file}: {state}")
             return text.format(file=file.path.name, state=words.file_meaning(file))
         return None
+
+    def samples(self, column: int) -> tuple[str, ...]:
+        """The longest words that a state may have, with the room for their sign."""
+        return (self.tr("waiting") + "MM",) if column == STATE else ()
 
     def _share(self, file: FileState) -> str:
         if file.stage is Stage.FETCHING and file.size_bytes:

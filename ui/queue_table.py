@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
 from ..core.download_entries import QueueState, Transfer
 from . import transfer_wording as words
 from .cells import PILL, SECOND_LINE, CellDelegate
-from .flat_list import FlatModel
+from .live_list import LiveModel
 
 STATE, WHAT = range(2)
 PERMILLE = int(Qt.ItemDataRole.UserRole) + 9
@@ -20,7 +20,7 @@ PERMILLE = int(Qt.ItemDataRole.UserRole) + 9
 MIME = "application/x-capella-downloads"
 
 
-class QueueModel(FlatModel[Transfer]):
+class QueueModel(LiveModel[Transfer]):
     """In the order in which they are fetched. Progress never runs backwards."""
 
     moved = pyqtSignal(object, str)
@@ -36,6 +36,10 @@ class QueueModel(FlatModel[Transfer]):
     def transfers(self) -> tuple[Transfer, ...]:
         """All of them."""
         return self._transfers
+
+    def find(self, entry_id: str) -> Transfer | None:
+        """The one of that id."""
+        return next((each for each in self._transfers if self.id_of(each) == entry_id), None)
 
     def id_of(self, thing: Transfer) -> str:
         """The entry's own id."""

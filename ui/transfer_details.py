@@ -13,7 +13,7 @@ from . import icons, wording
 from . import transfer_wording as words
 from .elided_label import ElidedLabel
 from .file_table import NAME, FileModel
-from .flat_list import FlatList
+from .live_list import LiveList
 from .notice import Notice
 from .spoken import spoken
 
@@ -27,12 +27,13 @@ class TransferDetails(QWidget):
         super().__init__(parent)
         self.free: FreeBytes = lambda _folder: None
         self.files = FileModel(self)
-        self.list = FlatList(self.files, NAME, self)
+        self.list = LiveList(self.files, NAME, self)
         self.report = QLabel(self)
         self.report.setWordWrap(True)
         self.folder = ElidedLabel(self.tr("Folder of the download"), self, Qt.TextElideMode.ElideMiddle)
         self.notice = Notice(self)
         self._shown = ""
+        self._said = ("", icons.WARNING)
         self._free: int | None = None
         self.list.setAccessibleName(self.tr("Files of the selected download"))
         self.list.setToolTip(self.tr("Files of the selected download, and what each was held against"))
@@ -47,18 +48,19 @@ class TransferDetails(QWidget):
         if transfer is None:
             self._shown = ""
             self.files.show(())
-            self.report.setText("")
+            self._report("")
             self.folder.show_text("")
-            self.notice.say("")
+            self._notice("")
             return
         entry = transfer.entry
         if entry.entry_id != self._shown or not transfer.activity.is_running:
             self._shown, self._free = entry.entry_id, self.free(entry.folder)
         self.files.show((*entry.planned, *entry.skipped))
-        self.report.setText(self._reported(transfer))
+        self._report(self._reported(transfer))
         place = self.tr("Into {folder}, {free} free") if self._free is not None else self.tr("Into {folder}")
         text = place.format(folder=entry.folder, free=wording.file_size(self._free))
-        self.folder.show_text(text, text)
+        if text != self.folder.text():
+            self.folder.show_text(text, text)
         self._say(transfer)
 
     def _reported(self, transfer: Transfer) -> str:
@@ -72,8 +74,18 @@ class TransferDetails(QWidget):
     def _say(self, transfer: Transfer) -> None:
         entry = transfer.entry
         if transfer.activity.is_running:
-            self.notice.say("")
+            self._notice("")
         elif entry.state in (QueueState.FAILED, QueueState.EXPIRED):
-            self.notice.say(spoken(entry.sentence))
+            self._notice(spoken(entry.sentence))
         else:
-            self.notice.say(words.why(transfer), icons.INFO)
+            self._notice(words.why(transfer), icons.INFO)
+
+    def _notice(self, sentence: str, icon: str = icons.WARNING) -> None:
+        """Several times a second the same is said: then nothing is laid out anew."""
+        if (sentence, icon) != self._said:
+            self._said = (sentence, icon)
+            self.notice.say(sentence, icon)
+
+    def _report(self, text: str) -> None:
+        if text != self.report.text():
+            self.report.setText(text)

@@ -127,17 +127,20 @@ def verdict(entry: DownloadEntry) -> str:
 
 def file_pill(file: FileState) -> Pill:
     """Where a file stands, in one word with its sign."""
-    return {
-        Stage.WAITING: lambda: Pill(translate("Transfers", "waiting"), Shape.RING),
-        Stage.FETCHING: lambda: Pill(translate("Transfers", "running"), Shape.RING, filled=True),
-        Stage.DIGEST: lambda: Pill(translate("Transfers", "digest"), Shape.CHECK, filled=True),
-        Stage.SIZE: lambda: Pill(translate("Transfers", "size"), Shape.CHECK),
-        Stage.FAILED: lambda: Pill(translate("Transfers", "failed"), Shape.CROSS),
-        Stage.ON_DISK: lambda: Pill(translate("Transfers", "here"), Shape.CHECK),
-        Stage.SHARED: lambda: Pill(translate("Transfers", "shared"), Shape.CHECK),
-        Stage.NOT_WANTED: lambda: Pill(translate("Transfers", "left out"), Shape.CROSS),
-        Stage.NO_FILE: lambda: Pill(translate("Transfers", "no file"), Shape.CROSS),
-    }[file.stage]()
+    return _FILE_PILLS[file.stage]()
+
+
+_FILE_PILLS = {
+    Stage.WAITING: lambda: Pill(translate("Transfers", "waiting"), Shape.RING),
+    Stage.FETCHING: lambda: Pill(translate("Transfers", "running"), Shape.RING, filled=True),
+    Stage.DIGEST: lambda: Pill(translate("Transfers", "digest"), Shape.CHECK, filled=True),
+    Stage.SIZE: lambda: Pill(translate("Transfers", "size"), Shape.CHECK),
+    Stage.FAILED: lambda: Pill(translate("Transfers", "failed"), Shape.CROSS),
+    Stage.ON_DISK: lambda: Pill(translate("Transfers", "here"), Shape.CHECK),
+    Stage.SHARED: lambda: Pill(translate("Transfers", "shared"), Shape.CHECK),
+    Stage.NOT_WANTED: lambda: Pill(translate("Transfers", "left out"), Shape.CROSS),
+    Stage.NO_FILE: lambda: Pill(translate("Transfers", "no file"), Shape.CROSS),
+}
 
 
 def file_meaning(file: FileState) -> str:

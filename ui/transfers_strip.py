@@ -22,6 +22,7 @@ class TransfersStrip(QWidget):
         super().__init__(parent)
         self._transfers: tuple[Transfer, ...] = ()
         self._reached = 0
+        self._can_pause: bool | None = None
         self.toggle = QToolButton(self)
         self.toggle.setText(self.tr("&Downloads"))
         self.toggle.setCheckable(True)
@@ -65,8 +66,13 @@ class TransfersStrip(QWidget):
         self.bar.setValue(self._reached)
         self.bar.setVisible(bool(open_ones))
         self.hold.setVisible(any(t.entry.state in (QueueState.WAITING, QueueState.PAUSED) for t in open_ones))
-        text = self.tr("Pause all downloads") if self._runs() else self.tr("Continue all downloads that are paused")
-        self.hold.setIcon(icons.theme_icon(icons.PAUSE if self._runs() else icons.GO_ON))
+        if self._can_pause is not self._runs():
+            self._name_hold(self._runs())
+
+    def _name_hold(self, can_pause: bool) -> None:
+        self._can_pause = can_pause
+        text = self.tr("Pause all downloads") if can_pause else self.tr("Continue all downloads that are paused")
+        self.hold.setIcon(icons.theme_icon(icons.PAUSE if can_pause else icons.GO_ON))
         self.hold.setToolTip(text)
         self.hold.setAccessibleName(text)
 

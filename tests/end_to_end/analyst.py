@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from capella_desk import Desk, part
@@ -140,6 +141,35 @@ class Analyst(Desk):
         fresh = self.wait(lambda: self._fresh(before, layers), f"{layers} layers do not open", 60)
         self.drawn()
         return list(fresh)
+
+    def choose_files(self, folder: Path) -> Any:
+        """The dialog of the files of the order on top, with that folder in it."""
+        self.turn_to("Orders")
+        self.select_order()
+        self.press("Download...")
+        dialog = self.dialog("DownloadDialog")
+        dialog.folder.setFilePath(str(folder))
+        return dialog
+
+    def transfer(self) -> Any:
+        """The download at the end of the queue, None while there is none."""
+        queue = self.face.downloads.queue.transfers
+        return queue[-1] if queue else None
+
+    def transfer_at_rest(self, state: str = "done") -> Any:
+        """The same, once no worker is busy with it and it stands so."""
+
+        def there() -> Any:
+            last = self.transfer()
+            return last if last and not last.activity.is_running and last.entry.state.value == state else None
+
+        return self.wait(there, f"the download is not {state}", 60)
+
+    def look_at_downloads(self) -> None:
+        """Turns to the queue."""
+        if not self.face.transfers.toggle.isChecked():
+            self.click(self.face.transfers.toggle)
+        self.face.downloads.list.choose(self.transfer().entry.entry_id)
 
     def press_in_search(self, text: str) -> None:
         """Turns to the first page and presses a button there; a layer opens."""

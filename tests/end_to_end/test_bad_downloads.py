@@ -9,30 +9,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from capella_desk import put_in, take_out
 
 MIB = 1 << 20
 
 
 def download_dialog(analyst: Any, folder: Path) -> Any:
-    """The dialog of an order's files, with that folder in it."""
+    """The dialog of the files of a fresh order, with that folder in it."""
     analyst.arrive()
     analyst.buy()
-    analyst.turn_to("Orders")
-    analyst.select_order()
-    analyst.press("Download...")
-    dialog = analyst.dialog("DownloadDialog")
-    dialog.folder.setFilePath(str(folder))
-    return dialog
+    return analyst.choose_files(folder)
 
 
-def transfer(analyst: Any) -> Any:
-    """The newest transfer in the strip, once it is over."""
-    rows = analyst.face.transfers.rows
-    row = analyst.wait(lambda: rows and rows[max(rows)], "no transfer is shown")
-    analyst.wait(lambda: row.progress.is_over, "the transfer does not end", 60)
-    if not analyst.face.transfers.toggle.isChecked():
-        analyst.click(analyst.face.transfers.toggle)
-    return row
+def arriving(analyst: Any) -> None:
+    """Bytes of the download arrive."""
+    analyst.wait(lambda: analyst.transfer() and analyst.transfer().entry.done_bytes > 0, "nothing arrives", 60)
 
 
 def test_a_folder_that_cannot_be_written_is_refused_before_the_download(analyst: Any, tmp_path: Path) -> None:
@@ -46,23 +37,24 @@ def test_a_folder_that_cannot_be_written_is_refused_before_the_download(analyst:
 def test_a_store_that_fails_is_told_and_the_transfer_goes_on_later(analyst: Any, tmp_path: Path) -> None:
     dialog = download_dialog(analyst, tmp_path)
     analyst.press("Image only", dialog)
-    analyst.sandbox.set(store_fail_count=500, store_fail_status=500)
+    analyst.sandbox.set(store_fail_count=100_000, store_fail_status=500)
     analyst.press("Download", dialog)
-    row = transfer(analyst)
-    assert analyst.sees("could not be downloaded").startswith("The file could not be downloaded: what has arrived")
+    analyst.wait(lambda: analyst.transfer() and analyst.transfer().sentence, "nobody says that it failed", 120)
+    analyst.look_at_downloads()
+    assert analyst.sees("could not be downloaded").startswith("Tried again by itself: The file could not be downloaded")
     analyst.sandbox.set(store_fail_count=0)
-    analyst.click(row.retry)
-    assert transfer(analyst).progress.report.is_complete
+    analyst.press("Try again")
+    analyst.transfer_at_rest()
 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system with room for 24 MB."""
+    """A file system with room for 56 MB, 32 of which a download leaves to others."""
     disk = tmp_path / "disk"
     disk.mkdir()
     if os.geteuid() != 0:
         pytest.skip("only root may mount a small disk")
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={24 * MIB}", "tmpfs", str(disk)]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={56 * MIB}", "tmpfs", str(disk)]
     if subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("this machine lets nobody mount a small disk")
     yield disk
@@ -70,7 +62,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_disk_that_is_too_small_is_refused_before_the_download(small_disk: Path, analyst: Any) -> None:
-    (small_disk / "ballast").write_bytes(b"\1" * (23 * MIB))
+    (small_disk / "ballast").write_bytes(b"\1" * (55 * MIB))
     dialog = download_dialog(analyst, small_disk)
     said = next(text for text in analyst.texts(dialog) if "are needed" in text)
     assert said.endswith("are free: choose another folder or fewer files.")
@@ -79,17 +71,17 @@ def test_a_disk_that_is_too_small_is_refused_before_the_download(small_disk: Pat
 
 def test_a_disk_that_fills_up_stops_the_transfer_which_goes_on_later(small_disk: Path, analyst: Any) -> None:
     dialog = download_dialog(analyst, small_disk)
-    analyst.sandbox.set(rate_bytes_s=2 * MIB)
+    analyst.sandbox.set(rate_bytes_s=MIB // 4)
     analyst.press("Download", dialog)
-    rows = analyst.face.transfers.rows
-    analyst.wait(lambda: rows and rows[max(rows)].progress.done_bytes > 0, "nothing arrives")
+    arriving(analyst)
     fill(small_disk / "ballast")
-    row = transfer(analyst)
+    analyst.sandbox.set(rate_bytes_s=0)
+    analyst.transfer_at_rest("failed")
+    analyst.look_at_downloads()
     assert analyst.sees("disk is full").startswith("The disk is full: free some space and start the download again")
     (small_disk / "ballast").unlink()
-    analyst.sandbox.set(rate_bytes_s=0)
-    analyst.click(row.retry)
-    assert transfer(analyst).progress.report.is_complete
+    analyst.press("Try again")
+    analyst.transfer_at_rest()
 
 
 def fill(path: Path) -> None:
@@ -102,18 +94,49 @@ def fill(path: Path) -> None:
             return
 
 
-def test_a_download_can_be_stopped_and_continued(analyst: Any, tmp_path: Path) -> None:
+def test_a_download_can_be_paused_and_continued(analyst: Any, tmp_path: Path) -> None:
     dialog = download_dialog(analyst, tmp_path)
-    analyst.sandbox.set(rate_bytes_s=MIB)
+    analyst.sandbox.set(rate_bytes_s=MIB // 4)
     analyst.press("Download", dialog)
-    rows = analyst.face.transfers.rows
-    row = analyst.wait(lambda: rows and rows[max(rows)], "no transfer is shown")
-    analyst.wait(lambda: row.progress.done_bytes > 0, "nothing arrives")
-    analyst.click(analyst.face.transfers.toggle)
-    analyst.click(row.cancel)
-    stopped = transfer(analyst)
-    assert stopped.progress.report is None or not stopped.progress.report.is_complete
+    arriving(analyst)
+    analyst.look_at_downloads()
+    analyst.press("Pause")
+    analyst.transfer_at_rest("paused")
     analyst.sandbox.set(rate_bytes_s=0)
-    analyst.click(stopped.retry)
-    assert transfer(analyst).progress.report.is_complete
+    analyst.press("Continue")
+    analyst.transfer_at_rest()
     assert list(tmp_path.rglob("*.part")) == []
+
+
+def test_a_download_goes_on_after_the_plugin_was_reloaded(analyst: Any, tmp_path: Path) -> None:
+    dialog = download_dialog(analyst, tmp_path)
+    analyst.sandbox.set(rate_bytes_s=MIB // 4)
+    analyst.press("Download", dialog)
+    arriving(analyst)
+    take_out()
+    assert list(tmp_path.rglob("*.part"))
+    analyst.sandbox.set(rate_bytes_s=0)
+    put_in()
+    analyst.show_dock()
+    analyst.wait(lambda: analyst.app.dock.widget(), "the dock is not furnished")
+    analyst.transfer_at_rest()
+    assert list(tmp_path.rglob("*.part")) == []
+
+
+def test_a_folder_that_vanished_is_not_made_anew(analyst: Any, tmp_path: Path) -> None:
+    dialog = download_dialog(analyst, tmp_path / "stick")
+    analyst.sandbox.set(rate_bytes_s=MIB // 4)
+    analyst.press("Download", dialog)
+    arriving(analyst)
+    analyst.look_at_downloads()
+    analyst.press("Pause")
+    analyst.transfer_at_rest("paused")
+    (tmp_path / "stick").rename(tmp_path / "unplugged")
+    analyst.press("Continue")
+    analyst.transfer_at_rest("failed")
+    assert analyst.sees("is gone").startswith("The folder of this download is gone: connect its disk and continue")
+    assert not (tmp_path / "stick").exists()
+    (tmp_path / "unplugged").rename(tmp_path / "stick")
+    analyst.sandbox.set(rate_bytes_s=0)
+    analyst.press("Try again")
+    analyst.transfer_at_rest()

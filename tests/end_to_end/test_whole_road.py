@@ -153,21 +153,15 @@ def test_scene_and_vessels_stream_to_their_place(analyst: Any) -> None:
 def test_files_are_downloaded_and_added_to_the_map(analyst: Any, project: QgsProject, tmp_path: Path) -> None:
     analyst.arrive()
     order = analyst.buy()
-    analyst.turn_to("Orders")
-    analyst.select_order()
-    analyst.press("Download...")
-    dialog = analyst.dialog("DownloadDialog")
-    dialog.folder.setFilePath(str(tmp_path))
-    analyst.press("Download", dialog)
-    row = analyst.wait(lambda: next(iter(analyst.face.transfers.rows.values()), None), "no transfer is shown")
-    analyst.wait(lambda: row.progress.is_over, "the download does not end", 60)
+    analyst.press("Download", analyst.choose_files(tmp_path))
+    done = analyst.transfer_at_rest()
     files = sorted(path.name for path in tmp_path.rglob("*.*"))
     item = order.items[0].item_id
     assert {f"{item}.tif", f"{item}_extended.json"} <= set(files)
     assert [name for name in files if name.endswith(".part")] == []
-    assert row.progress.report.is_complete
-    analyst.click(analyst.face.transfers.toggle)
-    analyst.click(row.add)
+    assert all(file.is_here for file in done.entry.planned)
+    analyst.look_at_downloads()
+    analyst.press("Add to map")
     layer = analyst.wait(lambda: project.mapLayersByName(item), "the file is not added to the map")[0]
     assert layer.isValid()
     assert Path(layer.source()).stat().st_size > 1000
