@@ -17,9 +17,9 @@ from .digests import Digests
 from .fetching import Fetcher, Links
 from .file_work import FileWork, Stage
 from .finishing import Finisher
+from .mercy import Mercy
 from .pace import Pace
 from .patience import Patience
-from .ramp import Ramp
 from .serving import ClaimServer
 from .watch import Watch
 
@@ -55,7 +55,7 @@ class Engine:
         self._events: SimpleQueue[object] = SimpleQueue()
         self._stopping = threading.Event()
         self._news = threading.Condition()
-        self._ramp = Ramp()
+        self._mercy = Mercy()
         self._busy = 0
         self._workers: list[Future[None]] = []
         self._fatal: CapellaError | None = None
@@ -94,7 +94,7 @@ class Engine:
 
     def ease(self) -> None:
         """The store asks for fewer requests."""
-        self._ramp.ease(time.monotonic(), self._busy)
+        self._mercy.ease(time.monotonic(), self._busy)
 
     def finish(self, work: FileWork) -> None:
         """All bytes of a file are there."""
@@ -114,14 +114,14 @@ class Engine:
         return self._stopping.is_set() or self._pace.is_paused
 
     def _hire(self, threads: ThreadPoolExecutor) -> None:
-        wanted = self._ramp.width(self._pace.connections)
+        wanted = self._mercy.width(self._pace.connections)
         while len(self._workers) < wanted:
             self._workers.append(threads.submit(self._work, len(self._workers)))
 
     def _work(self, number: int) -> None:
         fetcher = Fetcher(self._transport, self._links, self._pace, self._must_let_go)
         while not self._stopping.is_set():
-            if number >= self._ramp.width(self._pace.connections) or not self._serve_one(fetcher):
+            if number >= self._mercy.width(self._pace.connections) or not self._serve_one(fetcher):
                 with self._news:
                     self._news.wait(0.1)
 
@@ -179,9 +179,8 @@ class Engine:
         if self._fatal:
             raise self._fatal
         now = time.monotonic()
-        speed = self._watch.look(now, self._open, self._pace.is_paused, self._finisher.sync)
-        if speed is not None:
-            self._ramp.look(now, self._busy, speed, self._pace.connections)
+        self._watch.look(now, self._open, self._pace.is_paused, self._finisher.sync)
+        self._mercy.recover(now, self._pace.connections)
         for work in [work for work in self._open if work.stage is Stage.ENDED]:
             self._open.remove(work)
             if work.error:

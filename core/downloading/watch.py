@@ -12,7 +12,6 @@ from ..transfers import PlannedFile, Progress, Waiting, WaitReason
 from .claims import Claim
 from .file_work import FileWork, Stage
 
-LOOKS_EVERY_S = 0.1
 TOLD_EVERY_S = 0.2
 STALLED_AFTER_S = 30.0
 """a connection without a byte for so long is given up; a store that sends a byte now and then counts as silent"""
@@ -38,17 +37,15 @@ class Watch:
         """Raises `DiskFull` where the files cannot all fit."""
         self._raise_unless_free(sum(max(0, (file.size_bytes or 0) - _allocated(file.part)) for file in files))
 
-    def look(
-        self, now: float, works: Sequence[FileWork], is_paused: bool, sync: Callable[[FileWork], None]
-    ) -> float | None:
-        """All of it, a few times a second; the speed in bytes per second, None between times. Raises `DiskFull`."""
+    def look(self, now: float, works: Sequence[FileWork], is_paused: bool, sync: Callable[[FileWork], None]) -> None:
+        """All of it, a few times a second. Raises `DiskFull`."""
         seconds = now - self._looked_at
-        if seconds < LOOKS_EVERY_S:
-            return None
+        if seconds < TOLD_EVERY_S:
+            return
         self._looked_at = now
         running = [work for work in works if work.disk]
-        speed = sum(self._progress(work, seconds) for work in running)
         for work in running:
+            self._progress(work, seconds)
             for claim in tuple(work.claims):
                 _wake_up(claim, now)
         self._raise_unless_free(sum(_left(work) for work in running))
@@ -57,9 +54,8 @@ class Watch:
             for work in running:
                 sync(work)
         self._tell_pause(works, is_paused)
-        return speed
 
-    def _progress(self, work: FileWork, seconds: float) -> float:
+    def _progress(self, work: FileWork, seconds: float) -> None:
         done = work.done_bytes
         moved = max(0, done - self._done.get(work, work.resumed_bytes)) / seconds
         share = min(1.0, seconds / SMOOTHED_OVER_S)
@@ -67,7 +63,6 @@ class Watch:
         if done != self._done.get(work):
             self._tell(Progress(work.file.target, done, work.size, smooth))
         self._done[work] = done
-        return moved
 
     def _raise_unless_free(self, needed: int) -> None:
         if needed + KEPT_FREE > free_bytes(self._folder):
