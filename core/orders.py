@@ -172,8 +172,6 @@ class OrderedItem:
     previously_ordered: bool = False
     task_id: str = ""
     """the tasking request that it was ordered through, empty where the service names none"""
-    collected_at: datetime | None = None
-    """when it was acquired, by the order's own `collectionDate`"""
 
     @property
     def key(self) -> str:

@@ -28,9 +28,7 @@ def kind_of(item: OrderedItem) -> str:
 
 
 def acquired_at(item: OrderedItem) -> datetime | None:
-    """When it was acquired, where the order or the image's id says it."""
-    if item.collected_at:
-        return item.collected_at
+    """When it was acquired, by its id: an order's `collectionDate` is another date (capella-api.md 1.5)."""
     found = _NAME.match(item.item_id)
     try:
         return datetime.strptime(found["moment"], "%Y%m%d%H%M%S").replace(tzinfo=timezone.utc) if found else None

@@ -91,7 +91,7 @@ class OrderNews(QObject):
         ever = self.tr("Renews free orders without asking from now on; Options can change that")
         return (
             Choice(self.tr("&Renew"), once, lambda: self.renewal_wanted.emit(order_ids)),
-            Choice(self.tr("&Always renew free"), ever, lambda: self._always(order_ids)),
+            Choice(self.tr("Al&ways renew free"), ever, lambda: self._always(order_ids)),
         )
 
     def _named(self, order_ids: tuple[str, ...]) -> str:

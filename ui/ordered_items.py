@@ -44,7 +44,9 @@ class OrderedItemModel(FlatModel[OrderedItem]):
         return None
 
     def _taken(self, item: OrderedItem) -> str:
-        taken = item_naming.acquired_at(item)
+        """Its own time, or that of an image of the same collect."""
+        same = (other for other in self._all if item.collect_id and other.collect_id == item.collect_id)
+        taken = item_naming.acquired_at(item) or next(filter(None, map(item_naming.acquired_at, same)), None)
         return wording.moment(taken) if taken else wording.NOTHING
 
     def _owned(self, item: OrderedItem) -> str:

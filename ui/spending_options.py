@@ -6,9 +6,19 @@ from dataclasses import replace
 from decimal import Decimal
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.settings import Settings
+from . import icons
 
 HIGHEST_CAP = 1_000_000
 CENT = Decimal("0.01")
@@ -41,6 +51,8 @@ class CapRow:
 class SpendingOptions(QgsCollapsibleGroupBox):
     """A section of the options."""
 
+    log_wanted = pyqtSignal()
+
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Ordering"))
@@ -66,6 +78,8 @@ class SpendingOptions(QgsCollapsibleGroupBox):
         )
         self.renew_free = QCheckBox(self.tr("&Renew expired orders where that is free"), self)
         self.dry_run = QCheckBox(self.tr("Dry r&un: send no order"), self)
+        self.log = QPushButton(icons.theme_icon(icons.HISTORY), self.tr("Spend lo&g..."), self)
+        self.log.clicked.connect(lambda: self.log_wanted.emit())
         self.renew_free.setChecked(settings.renew_free_orders)
         self.dry_run.setChecked(settings.dry_run)
         self._assemble()
@@ -91,6 +105,8 @@ class SpendingOptions(QgsCollapsibleGroupBox):
         self.renew_free.setAccessibleName(self.tr("Renew expired orders where that is free"))
         self.dry_run.setToolTip(self.tr("For training: everything works except that no order leaves this machine"))
         self.dry_run.setAccessibleName(self.tr("Dry run"))
+        self.log.setToolTip(self.tr("Shows what was ordered, at which price, and what each month has cost"))
+        self.log.setAccessibleName(self.tr("Spend log"))
         note = QLabel(self.tr("Months are calendar months in UTC; open orders count as spent."), self)
         note.setWordWrap(True)
         limits = QGridLayout()
@@ -103,3 +119,4 @@ class SpendingOptions(QgsCollapsibleGroupBox):
         column.addWidget(note)
         column.addWidget(self.renew_free)
         column.addWidget(self.dry_run)
+        column.addWidget(self.log, 0, Qt.AlignmentFlag.AlignLeft)

@@ -10,24 +10,36 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ..ui.spoken import spoken
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QWidget
+
     from ..app import App
+    from ..ui.options_page import OptionsPage
 
 
 def connect(app: App) -> None:
     """Connects the signals of this topic."""
-    app.face.orders.spend_log_wanted.connect(lambda: open_log(app))
+    app.face.orders.spend_log_wanted.connect(lambda: open_log(app, app.face))
+    app.options.opened.connect(lambda page: _offer(app, page))
 
 
-def open_log(app: App) -> None:
-    """Opens the log, or brings the open one to the front. It goes with the dock when the plugin is unloaded."""
+def _offer(app: App, page: OptionsPage) -> None:
+    """The options of QGIS are modal: what opens from them and is not theirs could not be used."""
+    from ..ui.spending_options import SpendingOptions
+
+    for section in page.findChildren(SpendingOptions):
+        section.log_wanted.connect(lambda: open_log(app, page.window()))
+
+
+def open_log(app: App, over: QWidget) -> None:
+    """Opens the log over a window, or brings the open one to the front; it goes with that window."""
     from ..ui.spend_log import SpendLog
 
-    shown = app.face.findChild(SpendLog)
+    shown = over.findChild(SpendLog)
     if shown is not None:
         shown.raise_()
         app.spending.read()
         return
-    log, spending = SpendLog(app.face), app.spending
+    log, spending = SpendLog(over), app.spending
     log.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     log.export_wanted.connect(spending.export)
     log.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))

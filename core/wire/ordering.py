@@ -116,7 +116,6 @@ def _ordered(entry: Document) -> list[OrderedItem]:
         "size_bytes": None if size is None else int(size),
         "previously_ordered": entry.get("previouslyOrdered") is True,
         "task_id": text(entry, "taskingRequestId", "taskingrequestId"),
-        "collected_at": parse_moment(entry.get("collectionDate")),
     }
     if AnalyticProduct.of(product) or (product and not shared["item_id"]):
         return [OrderedItem(**shared, collect_id=collect, product=product) for collect in collects]

@@ -15,6 +15,7 @@ EXIT_S = 30
 folder = Path(os.environ["CAPELLA_DEMO_FOLDER"])
 sys.path.insert(0, os.environ["CAPELLA_DEMO_SCRIPTS"])
 
+from orders import Orders  # noqa: E402
 from pacing import Step, Walk  # noqa: E402
 from reviews import Reviews  # noqa: E402
 from road import Road  # noqa: E402
@@ -28,6 +29,7 @@ def steps() -> Iterator[Step]:
     for step in (road.find, road.choose, road.review, road.order, road.stream, road.download, road.tasks):
         yield from step()
     yield from Reviews(road).walk()
+    yield from Orders(road).walk()
     yield from road.save()
 
 

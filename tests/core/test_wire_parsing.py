@@ -54,15 +54,7 @@ def test_the_order_of_the_document_is_read() -> None:
         OrderStatus("completed"),
         datetime(2023, 3, 28, 22, 27, 55, 763000, UTC),
         datetime(2023, 3, 28, 23, 27, 55, 763000, UTC),
-        (
-            OrderedItem(
-                "capella-geo",
-                GEO_ID,
-                mode="stripmap",
-                previously_ordered=True,
-                collected_at=datetime(2022, 6, 25, 23, 24, 39, 347000, UTC),
-            ),
-        ),
+        (OrderedItem("capella-geo", GEO_ID, mode="stripmap", previously_ordered=True),),
         user_id="4a6...",
     )
 

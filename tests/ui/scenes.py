@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import capella_ui_examples as examples
 from capella_explorer.core.account import CAPELLA
@@ -14,6 +15,7 @@ from capella_explorer.core.limits import Caps
 from capella_explorer.core.money import Money
 from capella_explorer.core.orders import LineCost, OrderRequest
 from capella_explorer.core.settings import Settings
+from capella_explorer.core.spend_book import SpendBook
 from capella_explorer.core.spend_log import Spent
 from capella_explorer.core.standing import Standing
 from capella_explorer.core.wire.ordering import order_body
@@ -25,6 +27,7 @@ from capella_explorer.ui.order_news import OrderNews
 from capella_explorer.ui.pages import Page
 from capella_explorer.ui.search_page import SearchPage
 from capella_explorer.ui.settle_dialog import SettleDialog
+from capella_explorer.ui.spend_log import SpendLog
 from qgis.PyQt.QtWidgets import QWidget
 
 
@@ -240,6 +243,13 @@ def renewal_asked() -> QWidget:
     return shown
 
 
+def spend_log() -> QWidget:
+    shown = SpendLog()
+    shown.show_book(SpendBook.of(examples.spending(), Caps(month=Decimal(2000)), examples.NOW))
+    shown.show_exported(Path("/home/ana/capella_spending.csv"))
+    return shown
+
+
 def settling() -> QWidget:
     return SettleDialog(examples.open_order(3, is_silent=True), examples.orders())
 
@@ -329,6 +339,7 @@ SCENES = {
         order_ready,
         renewal_asked,
         settling,
+        spend_log,
         tasks,
         transfers,
         transfers_report,

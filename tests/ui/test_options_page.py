@@ -90,3 +90,11 @@ def test_the_factory_shows_the_settings_of_the_moment_and_writes_the_new_ones(qt
     page.apply()
     assert factory.title() == "Capella Explorer"
     assert written == [replace(CHANGED, renew_free_orders=False)]
+
+
+def test_the_log_of_spending_can_be_opened_from_the_limits(qtbot, emitted):
+    page = OptionsPage(CHANGED)
+    qtbot.addWidget(page)
+    wanted = emitted(spending_of(page).log_wanted)
+    spending_of(page).log.click()
+    assert wanted == [()]

@@ -78,7 +78,7 @@ def test_an_order_that_ended_without_a_delivery_is_said_in_the_words_of_the_serv
 def test_a_free_renewal_asks_with_two_buttons_and_sends_nothing_by_itself(news, face, emitted):
     wanted, allowed = emitted(news.renewal_wanted), emitted(news.free_renewals_allowed)
     news.ask_for_renewal(("955aaaaa-1",), FREE, False)
-    assert (buttons(face.messages), wanted, allowed) == (["&Renew", "&Always renew free"], [], [])
+    assert (buttons(face.messages), wanted, allowed) == (["&Renew", "Al&ways renew free"], [], [])
     press(face.messages, "&Renew")
     assert (wanted, allowed) == ([(("955aaaaa-1",),)], [])
 
@@ -87,7 +87,7 @@ def test_always_renewing_what_is_free_is_allowed_and_done_at_once(news, face, em
     wanted, allowed = emitted(news.renewal_wanted), emitted(news.free_renewals_allowed)
     news.ask_for_renewal(("a", "b"), FREE, False)
     assert message(face.messages).startswith("The links of 2 orders ran out.")
-    press(face.messages, "&Always renew free")
+    press(face.messages, "Al&ways renew free")
     assert (wanted, allowed) == ([(("a", "b"),)], [()])
 
 
