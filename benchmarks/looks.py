@@ -1,6 +1,6 @@
 """What a look costs per frame, with every byte on the local disk: decibels against plain amplitude.
 
-Decibels are drawn from digital numbers (ADR 0009); the rival is the same layer drawn from the decibels that GDAL
+Decibels are drawn from digital numbers (ADR 0011); the rival is the same layer drawn from the decibels that GDAL
 computes. Sides take turns. `QT_QPA_PLATFORM=offscreen python benchmarks/looks.py --help`; runs in any QGIS.
 """
 
