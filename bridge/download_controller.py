@@ -34,8 +34,6 @@ LOOK_MS = 250
 """how often a running download is looked at: however many messages it sends, the face hears four a second"""
 REST_MS = 2000
 """how often it is looked whether something that was put off is due"""
-KEEP_EVERY = 20
-"""looks between two writings of what has arrived"""
 
 
 class DownloadController(QObject):
@@ -61,13 +59,13 @@ class DownloadController(QObject):
         super().__init__(parent)
         self._account, self._jobs, self._signer, self._offers = account, jobs, signer, offers
         self._locks = state_folder / "downloads"
-        self._list = DownloadList(DownloadQueue(state_folder / QUEUE_FILE))
+        self._queue = DownloadQueue(state_folder / QUEUE_FILE)
+        self._list = DownloadList(self._queue)
         self._owner = ""
         """whose entries can be fetched now; empty while nobody is connected"""
         self._run: DownloadRun | None = None
         self._elsewhere: frozenset[str] = frozenset()
         self._deferrals = Deferrals()
-        self._looks = 0
         self.pace = Pace()
         self.use(account.settings)
         self._timer = QTimer(self)
@@ -200,7 +198,7 @@ class DownloadController(QObject):
         if not lock.take():
             self._elsewhere |= {entry.entry_id}
             return
-        run = self._run = DownloadRun(entry, lock)
+        run = self._run = DownloadRun(entry, lock, self._queue)
         session = self._account.session()
         run.job = self._jobs.start(
             self.tr("Downloading {0}").format(", ".join(sorted(set(entry.products)))),
@@ -225,9 +223,6 @@ class DownloadController(QObject):
             run.was_told_of_expiry = True
             self.order_expired.emit(run.entry.order_id)
         self.transfer_changed.emit(self._transfer(run.entry))
-        self._looks += 1
-        if self._looks % KEEP_EVERY == 0 and run.stops_for is None:
-            self._put(run.entry)
 
     def _look_again(self) -> None:
         """Another window may have let go of an entry, and may have finished it."""

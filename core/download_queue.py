@@ -59,6 +59,11 @@ class DownloadQueue:
         with self._transaction() as db:
             db.execute("UPDATE download SET order_id=?, state=?, sentence=?, files=? WHERE entry_id=?", values)
 
+    def keep_files(self, entry_id: str, files: Iterable[FileState]) -> None:
+        """Keeps what has arrived, and nothing else of the entry: a worker may do that while somebody pauses it."""
+        with self._transaction() as db:
+            db.execute("UPDATE download SET files=? WHERE entry_id=?", (_files_text(files), entry_id))
+
     def remove(self, entry_ids: Iterable[str]) -> None:
         """Takes entries out; what has arrived on the disk stays."""
         with self._transaction() as db:

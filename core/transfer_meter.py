@@ -78,6 +78,11 @@ class TransferMeter:
             for told in report.files:
                 self._settle(told)
 
+    def files(self) -> tuple[FileState, ...]:
+        """How the files stand, for whoever keeps that."""
+        with self._lock:
+            return (*self._files.values(), *self._left_out)
+
     def read(self) -> Reading:
         """Files, speed over the last seconds, and the time that is left at that speed."""
         with self._lock:

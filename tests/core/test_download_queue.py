@@ -70,6 +70,13 @@ def test_changes_are_kept_and_what_was_removed_stays_removed(queue: DownloadQueu
     assert queue.entries() == (paused,)
 
 
+def test_what_has_arrived_is_kept_beside_a_pause(queue: DownloadQueue) -> None:
+    queue.add(entry("a", files=()))
+    queue.update(entry("a", files=(), state=QueueState.PAUSED))
+    queue.keep_files("a", entry().files)
+    assert queue.entries() == (entry("a", state=QueueState.PAUSED),)
+
+
 def test_the_order_is_the_users(queue: DownloadQueue) -> None:
     listed = DownloadList(queue)
     for name in "abcd":
