@@ -129,3 +129,9 @@ def refusal(run: Runner) -> Callable[..., str]:
         return str(caught.value)
 
     return refusal
+
+
+@pytest.fixture
+def geo(run: Runner) -> dict[str, Any]:
+    """A GEO image that is for sale."""
+    return run("searchcatalog", COLLECTIONS="capella-geo", OWNERSHIP="availableForPurchase", LIMIT=1).table()[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,6 @@ from capella_sandbox.launch import SandboxProcess
 
 Runner = Callable[..., Any]
 Refusal = Callable[..., str]
-
-
-@pytest.fixture
-def geo(run: Runner) -> dict[str, Any]:
-    """A GEO image that is for sale."""
-    return run("searchcatalog", COLLECTIONS="capella-geo", OWNERSHIP="availableForPurchase", LIMIT=1).table()[0]
 
 
 def posts(sandbox: SandboxProcess) -> list[str]:
@@ -261,19 +254,6 @@ UNKNOWN = (
 )
 
 
-def test_an_answer_that_was_lost_after_the_purchase_is_found_by_the_list_and_not_bought_twice(
-    run: Runner, refusal: Refusal, geo: dict[str, Any], fresh_sandbox: SandboxProcess
-) -> None:
-    fresh_sandbox.set(drop_after=1)
-    assert refusal("placeorder", ITEMS=geo["item_id"], MAXIMUM_COST=1e6) == UNKNOWN
-    listed = run("listorders")
-    [order] = fresh_sandbox.orders()
-    assert (listed.outputs["COUNT"], listed.outputs["SETTLED"], listed.outputs["UNCERTAIN"]) == (1, 1, 0)
-    assert f"An uncertain order was placed: {order['orderId']}." in listed.feedback.lines
-    assert run("placeorder", ITEMS=geo["item_id"], MAXIMUM_COST=1e6).outputs["ORDER_ID"] == order["orderId"]
-    assert [(row["orders"], row["charged"]) for row in fresh_sandbox.ledger()] == [(1, 1)]
-
-
 def test_the_next_order_settles_the_lost_one_by_itself(
     run: Runner, refusal: Refusal, geo: dict[str, Any], fresh_sandbox: SandboxProcess
 ) -> None:
@@ -312,18 +292,3 @@ def test_an_unknown_item_is_named(refusal: Refusal) -> None:
 
 def test_nothing_to_order_is_told(refusal: Refusal) -> None:
     assert refusal("revieworder") == "There is nothing to order yet: add a scene to the basket first."
-
-
-def test_orders_are_listed_newest_first_and_by_life(
-    run: Runner, geo: dict[str, Any], fresh_sandbox: SandboxProcess
-) -> None:
-    run("placeorder", ITEMS=geo["item_id"], MAXIMUM_COST=1e6)
-    fresh_sandbox.set(order_seconds=0)
-    run("placeorder", ITEMS=geo["item_id"], MAXIMUM_COST=0, REUSE=False)
-    time.sleep(1.1)
-    rows = run("listorders").table()
-    assert [(row["active"], row["status"], row["items"], row["item_ids"]) for row in rows] == [
-        (False, "completed", 1, geo["item_id"]),
-        (True, "completed", 1, geo["item_id"]),
-    ]
-    assert [row["order_id"] for row in run("listorders", ACTIVE_ONLY=True).table()] == [rows[1]["order_id"]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
@@ -95,4 +96,23 @@ def test_a_full_disk_under_the_journal_sends_nothing(tmp_path: Path) -> None:
     with spender(path, "submit", *(f"scene-{n}" for n in range(200)), preexec_fn=fill) as process:
         assert said(process) == "JournalError"
         assert said(process) == ""
+    assert OrderJournal(path).attempts("ana") == ()
+
+
+def test_a_journal_that_may_only_be_read_sends_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "j.sqlite"
+    OrderJournal(path).attempts("ana")
+    path.chmod(0o444)
+    tmp_path.chmod(0o555)
+
+    def become_somebody() -> None:
+        # root may write everywhere
+        if os.geteuid() == 0:
+            os.setgid(65534)
+            os.setuid(65534)
+
+    with spender(path, "submit", "scene", preexec_fn=become_somebody) as process:
+        assert said(process) == "JournalError"
+        assert said(process) == ""
+    tmp_path.chmod(0o755)
     assert OrderJournal(path).attempts("ana") == ()

@@ -40,8 +40,8 @@ from capella_explorer.core.ordering import (
     submit,
     submit_task,
 )
-from capella_explorer.core.orders import Denial, DeniedReview, LineCost, OrderRequest, OrderStatus
-from core_examples import NOW
+from capella_explorer.core.orders import Denial, DeniedReview, ImageLine, LineCost, OrderRequest, OrderStatus
+from core_examples import NOW, SUBMITTED
 from core_fakes import GEO, SLC, VESSELS, FakeService, answer, approved, dollars, door, placed, reviewed
 
 ANA = "ana"
@@ -270,3 +270,19 @@ def test_what_is_denied_dearer_or_cannot_be_read_is_not_within_a_limit(
 def test_a_denial_is_told_in_the_services_words() -> None:
     with pytest.raises(OrderDenied, match=r"^Capella did not authorise this order: No funds\.$"):
         authorized(DENIED)
+
+
+def test_a_thousand_lines_are_one_review_one_order_and_one_attempt(tmp_path: Path) -> None:
+    lines = [ImageLine("capella-geo", f"item-{number:04}") for number in range(1000)]
+    request = OrderRequest.of(lines)
+    items = [{"granuleId": line.item_id, "order": {"finalListPrice": "$1.00"}} for line in lines]
+    details = {"summary": {"subtotal": "$1,000.00", "total": "$1,000.00"}, "lineItems": items}
+    capella, transport = door([answer({"authorized": True, "orderDetails": details}), answer(SUBMITTED)])
+    client, journal = CapellaClient(capella), OrderJournal(tmp_path / "j.sqlite")
+    seen = review(client, request)
+    assert [(cost.line, str(cost.price)) for cost in seen.costs] == [(line, "$1.00") for line in lines]
+    submit(client, journal, seen.approve("ana", NOW), "ana")  # type: ignore[union-attr]
+    review_sent, order_sent = transport.requests
+    assert review_sent.body == order_sent.body
+    (attempt,) = journal.attempts("ana")
+    assert attempt.line_keys == tuple(line.key for line in lines)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
@@ -30,19 +27,16 @@ from capella_explorer.core.errors import (
     RequestRefused,
     ServiceFailed,
 )
-from capella_explorer.core.journal import OrderJournal
-from capella_explorer.core.ordering import review, submit
 from capella_explorer.core.orders import ImageLine, OrderRequest
 from capella_explorer.core.products import Ownership
 from capella_explorer.core.query import SearchQuery
 from capella_explorer.core.session import STATE_FILE, Session
 from capella_explorer.core.unattended import Bought, Mandate, Purchase, Reused, place_within
 from capella_sandbox.launch import SandboxProcess
-from core_examples import REVIEWED, SUBMITTED
+from core_examples import REVIEWED
 from core_fakes import answer, door
 
 MANDATE = Mandate(Decimal(10**6), "ana")
-SPENDER = Path(__file__).with_name("core_spender.py")
 
 
 @pytest.fixture
@@ -245,22 +239,6 @@ def test_an_unknown_item_and_a_foreign_collection_are_told_in_the_words_of_the_s
     assert posts(fresh_sandbox) == 0
 
 
-def test_a_thousand_lines_are_one_review_one_order_and_one_attempt(tmp_path: Path) -> None:
-    lines = [ImageLine("capella-geo", f"item-{number:04}") for number in range(1000)]
-    request = OrderRequest.of(lines)
-    items = [{"granuleId": line.item_id, "order": {"finalListPrice": "$1.00"}} for line in lines]
-    details = {"summary": {"subtotal": "$1,000.00", "total": "$1,000.00"}, "lineItems": items}
-    capella, transport = door([answer({"authorized": True, "orderDetails": details}), answer(SUBMITTED)])
-    client, journal = CapellaClient(capella), OrderJournal(tmp_path / "j.sqlite")
-    seen = review(client, request)
-    assert [(cost.line, str(cost.price)) for cost in seen.costs] == [(line, "$1.00") for line in lines]
-    submit(client, journal, seen.approve("ana", datetime.now(timezone.utc)), "ana")  # type: ignore[union-attr]
-    review_sent, order_sent = transport.requests
-    assert review_sent.body == order_sent.body
-    (attempt,) = journal.attempts("ana")
-    assert attempt.line_keys == tuple(line.key for line in lines)
-
-
 def test_a_journal_of_a_newer_version_sends_nothing(
     session: Session, scene: ImageLine, tmp_path: Path, fresh_sandbox: SandboxProcess
 ) -> None:
@@ -294,22 +272,3 @@ def test_a_journal_that_somebody_holds_sends_nothing(
     assert posts(fresh_sandbox) == 0
     holder.close()
     assert isinstance(buy(session, scene), Bought)
-
-
-def test_a_journal_that_may_only_be_read_sends_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "j.sqlite"
-    OrderJournal(path).attempts("ana")
-    path.chmod(0o444)
-    tmp_path.chmod(0o555)
-
-    def become_somebody() -> None:
-        if os.geteuid() == 0:
-            os.setgid(65534)
-            os.setuid(65534)
-
-    command = [sys.executable, "-S", str(SPENDER), str(path), "submit", "scene"]
-    said = subprocess.run(
-        command, capture_output=True, text=True, input="go\n", preexec_fn=become_somebody, check=False
-    )
-    tmp_path.chmod(0o755)
-    assert (said.stdout.split(), OrderJournal(path).attempts("ana")) == (["JournalError"], ())
