@@ -10,6 +10,8 @@ from typing import Any
 from osgeo import gdal
 
 from ..core.errors import InputError, TransferError
+from ..core.library_catalog import linked_items
+from ..core.library_documents import CATALOG_FILE
 
 _SCHEMES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/"}
 _ADDRESS = re.compile(r"(s3|gs|az)://([A-Za-z0-9][A-Za-z0-9._-]{1,62})(/.*)?")
@@ -53,11 +55,17 @@ class VsiBucket:
         upload.finish()
 
     def find(self, folder: Path, name: str) -> Iterable[Path]:
-        """Every file of that name in a folder right below `folder`."""
-        for entry in _asked(lambda: gdal.ReadDir(folder.as_posix())) or ():
-            path = folder / entry.rstrip("/") / name
-            if entry not in (".", "..") and self.size(path) is not None:
-                yield path
+        """Every file of that name in a folder right below `folder`.
+
+        A key that may write need not be allowed to list: then it is what the catalog there links to.
+        """
+        gdal.VSICurlPartialClearCache(folder.as_posix())
+        entries = _asked(lambda: gdal.ReadDir(folder.as_posix()))
+        if entries is None:
+            found = linked_items(self.read, folder / CATALOG_FILE)
+        else:
+            found = (folder / entry.rstrip("/") / name for entry in entries if entry not in (".", ".."))
+        return [path for path in found if path.name == name and self.size(path) is not None]
 
     def size(self, path: Path) -> int | None:
         """Bytes of a file, asked anew; None where there is none."""

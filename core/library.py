@@ -47,6 +47,7 @@ class Library:
     def __init__(self, folder: Path, shelf: Shelf | None = None) -> None:
         self.folder = folder
         self._shelf = shelf or LocalShelf()
+        self._recorded: set[Path] = set()
 
     @property
     def catalog(self) -> Path:
@@ -96,6 +97,7 @@ class Library:
         parent = self._collection_file(row.collection) if row.collection else None
         document = local_document(acquisition.item.document(), files.values(), home, parent)
         self._write(home / ITEM_FILE, document)
+        self._recorded.add(home / ITEM_FILE)
 
     def _write_catalog(self, items: tuple[LocalItem, ...]) -> None:
         children, orphans = [], [item.path for item in items if not item.collection]
@@ -106,7 +108,8 @@ class Library:
         self._write(self.catalog, catalog_document(self.folder, children, orphans))
 
     def _item_files(self) -> set[Path]:
-        return set(self._shelf.find(self.folder, ITEM_FILE))
+        """Those that are found, and what was written just now: not every shelf can be listed."""
+        return self._recorded | set(self._shelf.find(self.folder, ITEM_FILE))
 
     def _has(self, file: LocalFile) -> bool:
         return self._shelf.size(file.path) == file.size_bytes

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +30,24 @@ def catalog_document(folder: Path, collections: Iterable[Path], items: Iterable[
         *({"rel": "item", "href": _below(path, folder), "type": _GEOJSON} for path in items),
     ]
     return dict(document)
+
+
+def linked_items(read: Callable[[Path], str | None], catalog: Path) -> Iterator[Path]:
+    """Items that the catalog and its collections link to; for places that cannot be listed."""
+    for rel, path in _links(read, catalog):
+        if rel == "item":
+            yield path
+        elif rel == "child":
+            yield from (item for kind, item in _links(read, path) if kind == "item")
+
+
+def _links(read: Callable[[Path], str | None], path: Path) -> Iterator[tuple[str, Path]]:
+    try:
+        links = [(link["rel"], link["href"]) for link in json.loads(read(path) or "")["links"]]
+    except (LookupError, TypeError, ValueError):
+        return
+    for rel, href in links:
+        yield rel, Path(os.path.normpath(path.parent / href))
 
 
 def collection_document(name: str, items: Sequence[LocalItem], path: Path) -> dict[str, Any]:

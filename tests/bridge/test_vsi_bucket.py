@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,6 +43,25 @@ def test_texts_are_found_again(bucket: VsiBucket) -> None:
     assert (bucket.read(PLACE / "nothing"), bucket.size(PLACE / "nothing")) == (None, None)
 
 
+def test_items_are_found_through_the_catalog_where_nothing_can_be_listed(
+    bucket: VsiBucket, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gdal, "ReadDir", lambda name: None)
+    below, beside = PLACE / "collections" / "geo" / "collection.json", PLACE / "vessels" / "item.json"
+    for path in (below, beside):
+        gdal.MkdirRecursive(path.parent.as_posix(), 0o700)
+    links = [
+        ("child", "./collections/geo/collection.json"),
+        ("item", "./vessels/item.json"),
+        ("item", "./gone/item.json"),
+    ]
+    bucket.write(PLACE / "catalog.json", json.dumps({"links": [{"rel": rel, "href": href} for rel, href in links]}))
+    bucket.write(below, json.dumps({"links": [{"rel": "item", "href": "../../item/item.json"}]}))
+    bucket.write(PLACE / "item" / "item.json", "{}")
+    bucket.write(beside, "{}")
+    assert bucket.find(PLACE, "item.json") == [PLACE / "item" / "item.json", beside]
+
+
 def test_a_file_grows_by_pieces(bucket: VsiBucket) -> None:
     upload = bucket.begin(PLACE / "a.tif")
     for _ in range(3):
@@ -60,4 +80,4 @@ def test_an_abandoned_file_is_not_there(bucket: VsiBucket) -> None:
 
 def test_what_cannot_be_written_says_what_to_do() -> None:
     with pytest.raises(TransferError, match="credentials"):
-        VsiBucket().begin(Path("/vsizip/nowhere.zip/x/y"))
+        VsiBucket().begin(Path("/no-such-folder/a.tif"))
