@@ -11,6 +11,7 @@ from ..core.orders import OrderPhase
 from ..core.polling import Pace
 from .order_list import OrderList
 
+
 class OrderPolling(QObject):
     """Rests while no order is being prepared or in doubt; whether the dock is seen makes no difference.
 
@@ -30,7 +31,9 @@ class OrderPolling(QObject):
         """The list as it is now."""
         words = {order.order_id: order.status.word for order in seen.orders}
         words.update({attempt.attempt_id: "" for attempt in seen.uncertain})
-        preparing = [order for order in seen.orders if order.is_active(seen.now) and order.status.phase is OrderPhase.PREPARING]
+        preparing = [
+            order for order in seen.orders if order.is_active(seen.now) and order.status.phase is OrderPhase.PREPARING
+        ]
         self._is_waiting = bool(preparing or seen.uncertain)
         self._pace = self._pace.slower() if words == self._seen else Pace()
         self._seen = words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from qgis.PyQt.QtCore import (
@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidg
 from .cells import MARGIN, CellDelegate
 
 Thing = TypeVar("Thing")
-MEASURED_ROWS = 50
-"""rows that are measured for the width of a column; a list of ten thousand would be measured for seconds"""
+MEASURED_ROWS = 20
+"""rows that are measured for the width of a column, with every change: about as many as are seen at once"""
 
 
 class FlatModel(QAbstractTableModel, Generic[Thing]):
@@ -224,12 +224,23 @@ class FlatList(QTreeView):
     def _restore(self) -> None:
         ids, current = self._kept
         wanted = QItemSelection()
-        for row in sorted(map(self._things.row_of, ids)):
-            if row >= 0:
-                wanted.select(self._things.index(row, 0), self._things.index(row, self._things.columnCount() - 1))
+        last = self._things.columnCount() - 1
+        for first, end in _stretches(row for row in map(self._things.row_of, ids) if row >= 0):
+            wanted.select(self._things.index(first, 0), self._things.index(end, last))
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         row = self._things.row_of(current)
         if row >= 0:
             index = self._things.index(row, 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.selected.emit()
+
+
+def _stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Neighbours put together: Qt is slow with thousands of ranges."""
+    found: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

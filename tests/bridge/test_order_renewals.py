@@ -47,6 +47,11 @@ def allowed(account: Any) -> None:
     account.apply(replace(account.settings, renew_free_orders=True))
 
 
+def told(facts: Any) -> list[str]:
+    """What a person may hear of; when a renewal began and was over concerns layers only."""
+    return [name for name in facts.names if name not in ("begun", "over")]
+
+
 def purposes(account: Any) -> list[tuple[Purpose, str]]:
     session = account.session()
     return [(attempt.purpose, attempt.approved_by) for attempt in session.journal.attempts(session.ledger_name)]
@@ -82,7 +87,7 @@ def test_a_layer_that_notices_asks_a_person_once_and_sends_nothing(
         renewals.renew((expired.order_id,), is_asked=False)
     qtbot.wait(200)
     reviews = [entry for entry in fresh_sandbox.requests("api") if entry["path"] == "/orders/review"]
-    assert (facts.names, len(reviews)) == (["renewal_needs_consent"], 2)
+    assert (told(facts), len(reviews)) == (["renewal_needs_consent"], 2)
     assert posts(fresh_sandbox) == ["/orders"]
 
 
@@ -142,7 +147,7 @@ def test_a_denied_renewal_is_told_once_to_whoever_only_looks(
         assert isinstance(until(facts, "order_refused"), OrderDenied)
     renewals.renew((expired.order_id,))
     until(facts, "order_refused", 2)
-    assert facts.names == ["order_refused"] * 2
+    assert told(facts) == ["order_refused"] * 2
     assert posts(fresh_sandbox) == ["/orders"]
 
 

@@ -59,15 +59,7 @@ def test_the_order_of_the_document_is_read_whole(document: str) -> None:
         status=OrderStatus("completed"),
         ordered_at=datetime(2023, 3, 28, 22, 27, 55, 763000, tzinfo=timezone.utc),
         expires_at=datetime(2023, 3, 28, 23, 27, 55, 763000, tzinfo=timezone.utc),
-        items=(
-            OrderedItem(
-                "capella-geo",
-                GEO_ID,
-                mode="stripmap",
-                previously_ordered=True,
-                collected_at=datetime(2022, 6, 25, 23, 24, 39, 347000, tzinfo=timezone.utc),
-            ),
-        ),
+        items=(OrderedItem("capella-geo", GEO_ID, mode="stripmap", previously_ordered=True),),
         user_id="4a6...",
     )
 
