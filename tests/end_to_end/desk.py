@@ -17,6 +17,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -131,7 +132,7 @@ class Desk:
         self._scroll_to(widget)
         assert widget.isVisible(), f"{widget.objectName() or widget} cannot be seen"
         assert widget.isEnabled(), f"{widget.objectName() or widget} cannot be used"
-        if place is None and isinstance(widget, QRadioButton):
+        if place is None and isinstance(widget, (QCheckBox, QRadioButton)):
             place = QPoint(8, widget.height() // 2)
         for _ in range(clicks):
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place or QPoint())

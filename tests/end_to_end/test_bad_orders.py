@@ -40,18 +40,13 @@ def test_a_rejected_order_is_called_rejected_and_its_scene_stays_in_the_basket(a
     assert len(analyst.app.basket.basket.lines) == 1
 
 
-def test_an_order_with_a_lost_answer_is_settled_by_asking_and_never_sent_again(analyst: Any) -> None:
+def test_an_order_with_a_lost_answer_is_found_on_the_server_and_never_sent_again(analyst: Any) -> None:
     row = reviewed(analyst)
     analyst.sandbox.set(drop_after=1)
     analyst.press("Place order")
-    assert analyst.sees("The connection broke while the order was being sent")
-    posts = sent_orders(analyst)
-    analyst.press("Back")
-    analyst.turn_to("Orders")
-    assert analyst.sees("may or may not have been placed")
-    assert sent_orders(analyst) == posts == 1
-    analyst.press("Ask the server")
-    analyst.wait(lambda: not analyst.face.orders.attempts, "the attempt is not settled")
+    assert analyst.sees("The server has the order").endswith("it was placed once, and is in the list.")
+    assert not analyst.face.basket.is_reviewing
+    assert analyst.app.basket.basket.lines == ()
     assert len(analyst.order_ids()) == 1
     assert sent_orders(analyst) == 1
     assert analyst.bought() == [(row.item_id, 1)]
