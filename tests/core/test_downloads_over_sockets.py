@@ -113,7 +113,7 @@ def test_files_arrive_whole_over_a_connection_that_breaks_twice(store: Store, tm
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.tif", "b.tif"]
     assert all(path.read_bytes() == DATA for path in tmp_path.iterdir())
     assert {heard.get("if-match") for heard in store.heard} == {None, '"e"'}
-    assert len(store.heard) == 4
+    assert len(store.heard) >= 4
     assert sum(file.fetched_bytes for file in report.files) == 2 * len(DATA)
     assert not any("authorization" in heard for heard in store.heard)
 
