@@ -96,6 +96,10 @@ class Killer:
             self._notes.say("kill", step.name)
             os.kill(os.getpid(), signal.SIGKILL)
 
+    def say_fault(self, name: str) -> None:
+        """The service is about to fail in that way."""
+        self._notes.say("fault", name)
+
     def say_posting(self) -> None:
         """From here on the order may reach the service."""
         self._notes.say("post", "")
@@ -107,7 +111,7 @@ def order(life: Life, place: Place, killer: Killer) -> str:
     session.client.door._sleep = lambda seconds: time.sleep(seconds * _IMPATIENCE)
     request = OrderRequest.of(ImageLine(COLLECTION, place.scenes[number]) for number in life.wish)
     watch_journal(killer)
-    watch_door(killer, lambda: meet_fate(life, place))
+    watch_door(killer, lambda: meet_fate(life, place, killer))
     if life.is_unattended:
         mandate = unattended.Mandate(MOST, "chaos", caps=place.caps)
         return type(unattended.place_within(session, request, mandate)).__name__
@@ -224,15 +228,16 @@ def watch_door(killer: Killer, before: Callable[[], None]) -> None:
     http.client.HTTPConnection.getresponse = answer  # type: ignore[method-assign]
 
 
-def meet_fate(life: Life, place: Place) -> None:
+def meet_fate(life: Life, place: Place, killer: Killer) -> None:
     """What happens between the journal and the socket."""
     time.sleep(life.hesitate_s)
-    set_knobs(place.control_url, dict(life.fault.knobs))
+    if life.fault.knobs:
+        killer.say_fault(life.fault.name)
+        set_knobs(place.control_url, dict(life.fault.knobs))
 
 
 def set_knobs(control_url: str, knobs: dict[str, Any]) -> None:
-    """Turns knobs of the sandbox, if any."""
-    if knobs:
-        call = urllib.request.Request(f"{control_url}/knobs", json.dumps(knobs).encode())
-        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(call, timeout=10) as answer:
-            answer.read()
+    """Turns knobs of the sandbox."""
+    call = urllib.request.Request(f"{control_url}/knobs", json.dumps(knobs).encode())
+    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(call, timeout=10) as answer:
+        answer.read()

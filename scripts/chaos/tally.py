@@ -75,9 +75,9 @@ class Tally:
             f"schedules           {self.schedules} (two processes and one journal each; {self.lives} processes lived)",
             f"kills (SIGKILL)     {sum(self.kills.values())}, by the step at which they came:",
             *steps,
-            f"faults of service   {sum(self.faults.values())}: "
+            f"faults of service   {sum(self.faults.values())}, while an order was sent: "
             + ", ".join(f"{name} {count}" for name, count in sorted(self.faults.items())),
-            f"other processes     {outcomes}",
+            f"ends of the others  {outcomes}",
             f"orders sent         {self.posts}",
             f"lines purchased     {self.purchases}",
             f"double purchases    {self.doubles}  (a line in more than one accepted order)",

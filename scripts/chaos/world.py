@@ -99,14 +99,14 @@ class World:
 
     def _read(self, notes: Path, phase: Phase, ran: Ran) -> None:
         said = [line.split("\t") for line in notes.read_text().splitlines()] if notes.exists() else []
-        by_kind: dict[str, list[str]] = {"kill": [], "end": [], "post": []}
+        by_kind: dict[str, list[str]] = {"kill": [], "end": [], "post": [], "fault": []}
         for kind, text in said:
             by_kind[kind].append(text)
         killed = len(phase.lives) - len(by_kind["end"])
         ran.kills += by_kind["kill"] + [Step.ANY.name] * (killed - len(by_kind["kill"]))
         ran.ends += by_kind["end"]
         ran.posts += len(by_kind["post"])
-        ran.faults += [life.fault.name for life in phase.lives if life.fault.knobs]
+        ran.faults += by_kind["fault"]
 
     def _drain(self, posts: int) -> None:
         """Waits until the service has dealt with every order that was sent, or may have been."""
