@@ -25,7 +25,7 @@ class FileModel(LiveModel[FileState]):
 
     def id_of(self, thing: FileState) -> str:
         """Two scenes may share a file, so it is the asset and not the path."""
-        return thing.identity.text()
+        return f"{thing.identity.item_id}/{thing.identity.asset_key}"
 
     def words_of(self, thing: FileState) -> str:
         """Name, scene and state."""

@@ -23,7 +23,9 @@ class LiveModel(FlatModel[Thing]):
         changed = [row for row, (old, new) in enumerate(zip(self._shown, things, strict=True)) if old != new]
         self._all, self._shown = tuple(things), list(things)
         for row in changed:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+            for column in range(self.columnCount()):
+                # Of more than one cell at once Qt paints the whole view anew.
+                self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
 
 class LiveList(FlatList):
