@@ -12,8 +12,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -27,6 +26,7 @@ from .limits import NO_CAPS, Caps, Crossing
 from .orders import ApprovedOrder, AuthorizedReview
 from .spend_log import SpendEntry, Spent, spent_in_month
 from .spending_errors import LONGEST_SIGHT, CapCrossed, NotClosable, ReviewTooOld
+from .state_file import transaction
 
 __all__ = ["VERSION", "AttemptState", "OrderAttempt", "OrderJournal", "Purpose"]
 _CLOCK_STEP = timedelta(minutes=1)
@@ -160,24 +160,8 @@ class OrderJournal:
                 raise CapCrossed(crossed)
         return attempt
 
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            db = sqlite3.connect(self._path, timeout=20, isolation_level=None)
-        except (sqlite3.Error, OSError) as error:
-            raise JournalError(detail=str(error)) from error
-        try:
-            db.row_factory = sqlite3.Row
-            db.execute("PRAGMA synchronous=FULL")
-            db.execute("BEGIN IMMEDIATE")
-            prepare(db)
-            yield db
-            db.execute("COMMIT")
-        except (sqlite3.Error, ValueError, ArithmeticError) as error:
-            raise JournalError(detail=str(error)) from error
-        finally:
-            db.close()
+    def _transaction(self) -> AbstractContextManager[sqlite3.Connection]:
+        return transaction(self._path, prepare, JournalError)
 
 
 def _write(db: sqlite3.Connection, attempt: OrderAttempt, approved_at: datetime) -> None:

@@ -17,7 +17,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
-from capella_explorer.core import automation, journal, ordering, reconciling, unattended
+from capella_explorer.core import automation, journal, ordering, reconciling, state_file, unattended
 from capella_explorer.core.account import Connection
 from capella_explorer.core.errors import CapellaError
 from capella_explorer.core.http import ApiDoor
@@ -172,7 +172,7 @@ def watch_journal(killer: Killer) -> None:
 
     begin, settle = during("begin", journal.OrderJournal._insert), during("settle", journal.OrderJournal.settle)
     asked = during("ask", journal.OrderJournal.settle)
-    journal.sqlite3 = _Sqlite(connect)  # type: ignore[attr-defined]
+    state_file.sqlite3 = _Sqlite(connect)  # type: ignore[attr-defined]
 
     def insert(self: journal.OrderJournal, *args: Any) -> Any:
         killer.pass_by(Step.APPROVED)
