@@ -62,7 +62,7 @@ class OrderDetails(QWidget):
         price = self._orders.price_text(entry)
         known = (
             self.tr("Price seen: {price}").format(price=price) if price else "",
-            self.tr("contract {contract}").format(contract=entry.contract_id) if entry.contract_id else "",
+            self.tr("contract {contract}").format(contract=entry.contract_id[:8]) if entry.contract_id else "",
         )
         parts += [text] if (text := wording.DOT.join(filter(None, known))) else []
         self._say("\n".join(parts))

@@ -133,7 +133,7 @@ class OrderModel(FlatModel[Entry]):
         """How long its links live, or the service's word while there are none."""
         state = state_of(entry, self.now)
         if isinstance(entry, OpenOrder):
-            return self.tr("in doubt")
+            return self.tr("no answer yet")
         if state is OrderState.ENDED:
             return self.tr("no links")
         if state is OrderState.EXPIRED:

@@ -30,7 +30,7 @@ class Orders:
         self.app.reviews.review_ready.disconnect(self.app.reviews.approve)
         self.app.face.messages.clearWidgets()
         self.app.face.show_page(self.road.page("ORDERS"))
-        yield lambda: page.orders.rowCount() > 3
+        yield lambda: self.app.orders.find(placed[0].order_id)
         page.list.setCurrentIndex(page.orders.index(0, 0))
         yield 1.0
         yield from self.road.picture("orders_uncertain")
