@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from .items import ItemRow
 from .products import ProductType
@@ -20,8 +21,19 @@ BYTES_PER_PIXEL = {
 """uncompressed: 16 bit amplitude, 2 x 16 bit complex, 8 bit detected, 3 x 8 bit colour; phase history varies"""
 
 
-def approximate_bytes(row: ItemRow) -> int | None:
-    """Bytes of the image alone before compression, from `proj:shape`; None where that says nothing."""
+@dataclass(frozen=True)
+class ImageSize:
+    """Bytes of the image alone before compression; None where nothing tells."""
+
+    bytes: int | None
+
+    @classmethod
+    def of(cls, row: ItemRow) -> ImageSize:
+        """From the item's `proj:shape`."""
+        return cls(_bytes(row))
+
+
+def _bytes(row: ItemRow) -> int | None:
     width = BYTES_PER_PIXEL.get(row.product) if row.product else None
     shape = member(row.document(), "properties").get("proj:shape") if width else None
     sides = [finite(side) or 0.0 for side in shape] if isinstance(shape, list) and len(shape) == 2 else [0.0]

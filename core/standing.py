@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -41,15 +41,15 @@ class Standing:
         """The limits that this order would cross."""
         return crossings(review, self.caps, self.spent)
 
+    def left_of(self, request: OrderRequest) -> OrderRequest | None:
+        """`request` without the lines that the user has; None where nothing is left.
 
-def without(request: OrderRequest, having: Container[str]) -> OrderRequest | None:
-    """`request` without those lines; None where nothing is left.
-
-    An image that an analytic which is left is made from stays, because both have to be in one order.
-    """
-    analytics = [line for line in request.analytics if line.key not in having]
-    needed = {(line.collect_id, line.product.needs.value) for line in analytics if line.product.needs}
-    images = [
-        line for line in request.images if line.key not in having or (line.collect_id, line.product_type) in needed
-    ]
-    return OrderRequest.of([*images, *analytics], request.contract_id) if images or analytics else None
+        An image that an analytic which is left is made from stays, because both have to be in one order.
+        """
+        having = self.having
+        analytics = [line for line in request.analytics if line.key not in having]
+        needed = {(line.collect_id, line.product.needs.value) for line in analytics if line.product.needs}
+        images = [
+            line for line in request.images if line.key not in having or (line.collect_id, line.product_type) in needed
+        ]
+        return OrderRequest.of([*images, *analytics], request.contract_id) if images or analytics else None

@@ -14,7 +14,7 @@ from ..core.items import ItemRow
 from ..core.limits import Crossing
 from ..core.orders import AuthorizedReview, OrderReview
 from ..core.spending_errors import LONGEST_SIGHT
-from ..core.standing import Standing, without
+from ..core.standing import Standing
 from . import icons, review_wording
 from .busy_line import BusyLine
 from .dry_run_view import DryRunView
@@ -147,7 +147,7 @@ class ReviewForm(QWidget):
             self.contract_wanted.emit(contract_id, self._review.request)
 
     def _leave_out(self) -> None:
-        left = without(self._review.request, self._standing.having) if self._review else None
+        left = self._standing.left_of(self._review.request) if self._review else None
         if left is not None:
             self.review_wanted.emit(left)
 
@@ -158,7 +158,7 @@ class ReviewForm(QWidget):
         self.code.setText(code)
         words = denial or review_wording.notes(review)
         self.notice.say(words, review_wording.icon_of(review))
-        left = without(review.request, self._standing.having)
+        left = self._standing.left_of(review.request)
         can_leave_out = left is not None and left != review.request
         button = self.tr("Lea&ve out what I have") if can_leave_out else ""
         self.having.say(review_wording.having_sentence(review, self._standing), icons.SUCCESS, button)

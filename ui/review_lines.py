@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ..core.item_size import approximate_bytes
+from ..core.item_size import ImageSize
 from ..core.items import ItemRow
 from ..core.orders import AnalyticLine, ImageLine, LineCost, OrderLine
 from ..core.standing import Standing
@@ -85,7 +85,7 @@ class ReviewLines(QTreeWidget):
 
     def _size(self, line: OrderLine, rows: Mapping[str, ItemRow]) -> str:
         row = rows.get(line.item_id) if isinstance(line, ImageLine) else None
-        count = approximate_bytes(row) if row is not None else None
+        count = ImageSize.of(row).bytes if row is not None else None
         return "" if count is None else f"~{wording.file_size(count)}"
 
     def _height_of(self, lines: int) -> int:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
-from decimal import Decimal
 from typing import Any
 
 import pytest
 from bridge_facts import posts
-from capella_explorer.bridge.order_controller import OrderController
 from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core import journal as journal_module
-from capella_explorer.core.basket import image_line
 from capella_explorer.core.errors import (
     AlreadyPlaced,
     ConnectionFailed,
@@ -23,10 +20,8 @@ from capella_explorer.core.errors import (
     SpendingRefused,
 )
 from capella_explorer.core.journal import AttemptState
-from capella_explorer.core.limits import Limit
-from capella_explorer.core.orders import AuthorizedReview, OrderRequest, Override
-from capella_explorer.core.spend_log import entries
-from capella_explorer.core.spending_errors import CapCrossed, ReviewTooOld
+from capella_explorer.core.orders import AuthorizedReview
+from capella_explorer.core.spending_errors import ReviewTooOld
 from capella_explorer.core.wire.ordering import order_body
 from capella_explorer.ui.dry_run_view import REQUEST
 from order_desk import bought, journal_of, states
@@ -104,76 +99,6 @@ def test_two_windows_with_one_price_buy_once(
     until(facts, "order_placed")
     other.approve(theirs)
     assert type(until(others, "order_refused")) is AlreadyPlaced
-    assert (posts(fresh_sandbox), bought(fresh_sandbox)) == (["/orders"], [(1, 1)])
-
-
-def cap(account: Any, **caps: Decimal) -> None:
-    account.apply(replace(account.settings, **caps))
-
-
-def test_the_cap_of_an_order_refuses_what_is_dearer_and_lets_it_pass_once_raised(
-    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
-) -> None:
-    price = reviewed.total.money.amount  # type: ignore[union-attr]
-    cap(account, order_cap=price - Decimal("0.01"))
-    reviews.approve(reviewed)
-    error = until(facts, "order_refused")
-    assert (type(error), [one.limit for one in error.crossings]) == (CapCrossed, [Limit.ORDER])
-    assert (posts(fresh_sandbox), states(account)) == ([], [])
-    cap(account, order_cap=price)
-    reviews.approve(reviewed)
-    until(facts, "order_placed")
-    assert posts(fresh_sandbox) == ["/orders"]
-
-
-def test_a_price_that_cannot_be_read_is_above_every_cap(
-    reviews: ReviewController, facts: Any, until: Any, shop: Any, account: Any, fresh_sandbox: Any
-) -> None:
-    fresh_sandbox.set(price_format="on request")
-    cap(account, order_cap=Decimal(1_000_000))
-    reviews.review(shop.request())
-    review = until(facts, "review_ready")
-    assert review.total.text == "on request"
-    [known] = facts.of("standing_known")
-    assert [(one.limit, one.would_be) for one in known.crossings(review)] == [(Limit.ORDER, None)]
-    reviews.approve(review)
-    assert type(until(facts, "order_refused")) is CapCrossed
-    assert posts(fresh_sandbox) == []
-
-
-def test_the_cap_of_a_month_counts_what_was_ordered_before(
-    reviews: ReviewController,
-    facts: Any,
-    until: Any,
-    reviewed: AuthorizedReview,
-    shop: Any,
-    account: Any,
-    fresh_sandbox: Any,
-) -> None:
-    reviews.approve(reviewed)
-    until(facts, "order_placed")
-    cap(account, month_cap=reviewed.total.money.amount)  # type: ignore[union-attr]
-    reviews.review(OrderRequest.of(image_line(row) for row in shop.rows(3)[2:]))
-    review = until(facts, "review_ready", 2)
-    standing = facts.of("standing_known")[1]
-    assert standing.spent.month == reviewed.total.money  # type: ignore[union-attr]
-    assert [one.limit for one in standing.crossings(review)] == [Limit.MONTH]
-    reviews.approve(review)
-    assert type(until(facts, "order_refused")) is CapCrossed
-    assert posts(fresh_sandbox) == ["/orders"]
-
-
-def test_a_word_on_the_limit_lets_one_order_pass_and_is_written_down(
-    reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, account: Any, fresh_sandbox: Any
-) -> None:
-    cap(account, order_cap=Decimal(1))
-    reviews.approve(reviewed)
-    crossings = until(facts, "order_refused").crossings
-    reviews.approve(reviewed, Override(crossings, "flood response"))
-    until(facts, "order_placed")
-    [entry] = entries(journal_of(account), account.session().ledger_name)
-    assert (entry.state, entry.override.startswith("flood response (order: ")) == (AttemptState.PLACED, True)
-    reviews.approve(reviewed, Override(crossings, "flood response"))
     assert (posts(fresh_sandbox), bought(fresh_sandbox)) == (["/orders"], [(1, 1)])
 
 
@@ -301,6 +226,7 @@ def test_what_the_server_never_had_is_free_again_after_the_quiet_time(
     earlier = timedelta(minutes=10)
     with monkeypatch.context() as patch:
         patch.setattr(journal_module, "_now", lambda: datetime.now(timezone.utc) - earlier)
+        patch.setattr(journal_module, "_uptime", lambda: 0.0)
         fresh_sandbox.set(drop_before=1)
         reviews.approve(replace(reviewed, asked_at=reviewed.asked_at - earlier))  # type: ignore[operator]
         until(facts, "order_uncertain")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -23,7 +22,6 @@ from capella_explorer.core.orders import (
     OrderRequest,
 )
 from capella_explorer.core.products import AnalyticProduct
-from capella_explorer.core.standing import without
 
 
 @pytest.fixture
@@ -93,7 +91,7 @@ def test_what_is_owned_already_is_told_beside_the_price(
     [owned] = reviewed.request.lines
     assert (standing.covered, standing.owned) == ({}, {owned.key})
     assert [cost.price.is_free for cost in review.costs if cost.line == owned] == [True]
-    left = without(both, standing.having)
+    left = standing.left_of(both)
     assert [line.key for line in left.lines] == [line.key for line in both.lines if line != owned]
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from capella_explorer.core.item_size import approximate_bytes
+from capella_explorer.core.item_size import ImageSize
 from capella_explorer.core.wire.catalog import item_row
 
 
 def size(product: str, shape: Any) -> int | None:
-    return approximate_bytes(item_row({"id": "i", "properties": {"sar:product_type": product, "proj:shape": shape}}))
+    return ImageSize.of(item_row({"id": "i", "properties": {"sar:product_type": product, "proj:shape": shape}})).bytes
 
 
 def test_pixels_and_bytes_of_each_make_the_size() -> None:
