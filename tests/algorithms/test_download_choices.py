@@ -1,0 +1,73 @@
+"""`capella:downloadorder` beyond the plain case: the catalog, items in place of an order, files that exist, bad input."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from capella_explorer.vendor.pystac import Catalog
+from capella_sandbox.launch import SandboxProcess
+
+Runner = Callable[..., Any]
+Refusal = Callable[..., str]
+
+
+@pytest.fixture
+def order_id(run: Runner) -> str:
+    """An order of one GEO image."""
+    geo = run("searchcatalog", COLLECTIONS="capella-geo", LIMIT=1).table()[0]
+    return run("placeorder", ITEMS=geo["item_id"], MAXIMUM_COST=1e6).outputs["ORDER_ID"]
+
+
+def test_the_folder_is_a_catalog_that_any_stac_tool_reads(run: Runner, order_id: str, tmp_path: Path) -> None:
+    outputs = run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path)).outputs
+    catalog = Catalog.from_file(outputs["CATALOG"])
+    [item] = catalog.get_items(recursive=True)
+    found = {asset.get_absolute_href() for asset in item.assets.values()}
+    assert found == set(outputs["PATHS"].splitlines())
+    assert all(asset.extra_fields["file:size"] == Path(asset.get_absolute_href()).stat().st_size
+               for asset in item.assets.values())  # fmt: skip
+
+
+def test_items_are_fetched_from_the_active_order_that_holds_them(run: Runner, order_id: str, tmp_path: Path) -> None:
+    geo = run("searchcatalog", COLLECTIONS="capella-geo", LIMIT=1).table()[0]
+    outputs = run("downloadorder", ITEMS=geo["item_id"], FOLDER=str(tmp_path), ASSETS="image").outputs
+    assert outputs["FETCHED"] == 1
+
+
+def test_items_that_no_active_order_holds_are_not_ordered(
+    run: Runner, refusal: Refusal, tmp_path: Path, fresh_sandbox: SandboxProcess
+) -> None:
+    geo = run("searchcatalog", COLLECTIONS="capella-geo", LIMIT=3).table()[2]
+    assert refusal("downloadorder", ITEMS=geo["item_id"], FOLDER=str(tmp_path)) == (
+        "No active order holds all of these items: order them first, what your organization owns is free."
+    )
+    assert fresh_sandbox.orders() == []
+
+
+def test_existing_files_are_replaced_where_that_is_asked_for(run: Runner, order_id: str, tmp_path: Path) -> None:
+    first = run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ASSETS="image").outputs
+    image = Path(first["PATHS"])
+    true = image.read_bytes()
+    image.write_bytes(b"spoiled")
+    run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ASSETS="image")
+    kept = image.read_bytes()
+    run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ASSETS="image", EXISTING="replace")
+    assert (kept, image.read_bytes() == true) == (b"spoiled", True)
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"ITEMS": "x"}, "Give either the id of an order or the ids of items."),
+        ({"ORDER": ""}, "Give either the id of an order or the ids of items."),
+        ({"BUCKET": "radar"}, "This is no address of a bucket: write s3://bucket/folder."),
+        ({"FOLDER": ""}, "Give a folder or a bucket for the files."),
+    ],
+)
+def test_what_does_not_fit_together_is_said(
+    refusal: Refusal, order_id: str, tmp_path: Path, changes: dict[str, str], sentence: str
+) -> None:
+    assert refusal("downloadorder", **{"ORDER": order_id, "FOLDER": str(tmp_path), **changes}) == sentence
