@@ -15,6 +15,7 @@ SANDBOX_PORT ?= 0
 SANDBOX_ARGS ?=
 LEGS ?= trixie sid qt6
 SCHEDULES ?= 500
+RUNS ?= 300
 LEG ?=
 BENCH_ARGS ?=
 
@@ -43,11 +44,17 @@ check: setup  ## Format, lint, types, import rule and the scan of the plugin sit
 chaos-orders: setup  ## Kill processes while they order, 500 schedules; counts what was bought twice or lost (SCHEDULES=500)
 	@$(PYTHON) scripts/chaos orders --schedules $(SCHEDULES)
 
+chaos-downloads: setup  ## Kill, cut, cheat and starve 300 downloads; compares every final file byte by byte (RUNS=300, root for small disks)
+	@$(PYTHON) scripts/chaos downloads --runs $(RUNS)
+
 test-real: setup  ## Measure the sandbox against a real STAC API and a real object store
 	@exec scripts/real/run.sh
 
 test-matrix: setup  ## Run the suites in QGIS 3.40 and 3.44 and load the plugin with Qt 6 (root; 5 GB); LEGS="trixie sid qt6"
 	@exec scripts/matrix.sh $(LEGS)
+
+bench-downloads: setup build/vendor-client  ## Measure downloads against the vendor's client, curl and aria2c, from nginx; BENCH_ARGS=--quick
+	@exec $(PYTHON) benchmarks/downloads.py $(BENCH_ARGS)
 
 bench-streaming: setup  ## Measure streaming against its rivals and the floor; LEG=trixie in QGIS 3.40, BENCH_ARGS=--quick
 	@$(if $(LEG),exec scripts/matrix.sh --streaming $(LEG) $(BENCH_ARGS),QT_QPA_PLATFORM=offscreen exec $(PYTHON) benchmarks/streaming.py $(BENCH_ARGS))
@@ -114,4 +121,4 @@ help:  ## Show this
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
 	     /^[a-z%-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: demo sandbox screenshots test check chaos-orders test-real test-matrix bench-streaming package translations format setup system clean help
+.PHONY: demo sandbox screenshots test check chaos-orders chaos-downloads bench-downloads test-real test-matrix bench-streaming package translations format setup system clean help

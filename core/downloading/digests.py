@@ -63,6 +63,12 @@ class Digests:
                 self._known[name] = self._sums(file.digest)
             return self._known[name].get(file.asset.url.file_name)
 
+    def forget(self, file: PlannedFile) -> None:
+        """What was told of a file does not fit: it is asked for again, since the object may have changed."""
+        with self._lock:
+            if file.digest:
+                self._known.pop(file.digest.url.bare, None)
+
     def _sums(self, digest: SignedAsset) -> dict[str, str]:
         problem = ""
         for tries in range(1, self._patience.tries + 1):

@@ -14,7 +14,7 @@ from .claims import ENDLESS, Claim, Dropped
 from .pace import Pace
 from .spans import Span
 
-BUFFER = 1 << 20
+BUFFER = 512 << 10
 FIRST_READ = 16 << 10
 """bytes read at once at first; more as soon as they come fast, so that a slow line is still heard of every second"""
 NOTED_EVERY = 8 << 20

@@ -91,6 +91,7 @@ class Finisher:
         """Once more from the first byte; twice wrong is given up."""
         work.sha256 = None
         work.mismatches += 1
+        self._digests.forget(work.file)
         if work.mismatches > 1:
             raise NotVerified
         work.restart()

@@ -12,25 +12,11 @@ class Spans:
     """Disjoint spans of bytes, sorted."""
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self._spans: list[Span] = []
-        for start, end in spans:
-            self.add(start, end)
+        self._spans = _merged(spans)
 
     def add(self, start: int, end: int) -> None:
         """Takes a span in; it may overlap others."""
-        if start >= end:
-            return
-        merged: list[Span] = []
-        for first, last in sorted([*self._spans, (start, end)]):
-            if merged and first <= merged[-1][1]:
-                merged[-1] = (merged[-1][0], max(merged[-1][1], last))
-            else:
-                merged.append((first, last))
-        self._spans = merged
-
-    def clear(self) -> None:
-        """Forgets all."""
-        self._spans = []
+        self._spans = _merged([*self._spans, (start, end)])
 
     @property
     def total(self) -> int:
@@ -57,3 +43,13 @@ class Spans:
 
     def __repr__(self) -> str:
         return f"Spans({self._spans})"
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        elif start < end:
+            merged.append((start, end))
+    return merged
