@@ -31,6 +31,7 @@ class Healer(QObject):
         super().__init__(parent)
         self._streams, self._project = streams, project
         self._hurt: set[AssetIdentity] = set()
+        self._unseen: set[AssetIdentity] = set()
         self._tries: Counter[AssetIdentity] = Counter()
         self._pause_ms = pause_ms
         self._timer = QTimer(self)
@@ -44,10 +45,20 @@ class Healer(QObject):
         """Lets every layer that failed since the last time forget it."""
         hurt, self._hurt = self._hurt, set()
         self._tries.update(hurt)
-        for layer in self._project.mapLayers().values():
-            source = source_of(layer, self._streams)
-            if source and source.identity in {self._streams.signer.current(one) for one in hurt}:
-                forget_failures(layer, self._streams)
+        for layer in self._layers_of(hurt):
+            forget_failures(layer, self._streams)
+
+    def revive(self) -> None:
+        """Paints every layer again that failed since the last time; what was shown all the time fetches nothing."""
+        unseen, self._unseen = self._unseen, set()
+        for layer in self._layers_of(unseen):
+            paint_again(layer, self._streams)
+
+    def _layers_of(self, identities: set[AssetIdentity]) -> list[QgsMapLayer]:
+        """Also those that show the same files under a later order."""
+        found = [(layer, source_of(layer, self._streams)) for layer in self._project.mapLayers().values()]
+        current = self._streams.signer.current
+        return [layer for layer, source in found if source and source.identity in map(current, identities)]
 
     def _forget_tries(self, identity: AssetIdentity, _calibration: object) -> None:
         """The file could be read."""
@@ -55,6 +66,7 @@ class Healer(QObject):
 
     def _note(self, identity: AssetIdentity, error: object = None) -> None:
         self._hurt.add(identity)
+        self._unseen.add(identity)
         if not self._timer.isActive():
             self._timer.start(self._pause_ms * 2 ** min(self._tries[identity], MOST_DOUBLINGS))
 

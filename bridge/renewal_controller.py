@@ -29,7 +29,9 @@ class RenewalController(QObject):
     """Renews many orders with one, or offers the review of it for approval; `ended` after each outcome.
 
     `renewed` names one expired order and the one that answers for it now; `told_renewed` tells how many a person had
-    renewed without being asked anything.
+    renewed without being asked anything. Between `begun` and `over`, with the ids of expired orders, nobody knows yet;
+    `over` and `answered`, with the id of the order that answers for them now, come from the thread that does the work:
+    the main thread may be waiting for an image of these very orders.
     """
 
     renewal_needs_consent = pyqtSignal(object, object, bool)
@@ -39,6 +41,9 @@ class RenewalController(QObject):
     order_refused = pyqtSignal(object)
     order_uncertain = pyqtSignal(object)
     ended = pyqtSignal()
+    begun = pyqtSignal(object)
+    answered = pyqtSignal(object, str)
+    over = pyqtSignal(object)
 
     def __init__(
         self,
@@ -84,12 +89,19 @@ class RenewalController(QObject):
         if not batch:
             return
         self._renewing.update(batch)
+        self.begun.emit(batch)
 
         def work(session: Session) -> tuple[Session, tuple[str, ...], Renewal | None, tuple[CapellaError, ...]]:
-            settle_open(session)
-            orders, refused = self._renewable(session, batch)
-            names = tuple(order.order_id for order in orders)
-            return session, names, self._renewer(session, allowed).renew(orders) if orders else None, refused
+            try:
+                settle_open(session)
+                orders, refused = self._renewable(session, batch)
+                names = tuple(order.order_id for order in orders)
+                renewal = self._renewer(session, allowed).renew(orders) if orders else None
+                if isinstance(renewal, (StillAlive, ordering.Placed)):
+                    self.answered.emit(names, renewal.order.order_id)
+                return session, names, renewal, refused
+            finally:
+                self.over.emit(batch)
 
         def tell(found: tuple[Session, tuple[str, ...], Renewal | None, tuple[CapellaError, ...]]) -> None:
             session, names, renewal, refused = found
@@ -104,6 +116,7 @@ class RenewalController(QObject):
             if not isinstance(error, (ConnectionFailed, ServiceFailed)):
                 self._told.update((name, allowed) for name in batch)
             self.order_refused.emit(error)
+            self.over.emit(batch)
 
         self._work.run(self.tr("Renewing orders"), work, tell, fail, can_stop=False)
 

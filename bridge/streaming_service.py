@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CapellaError, KeyMissing
@@ -14,6 +14,7 @@ from ..core.radiometry import Calibration
 from ..core.settings import Settings
 from ..core.signing import UrlSigner
 from .account_controller import AccountController
+from .damage import DamageWatch
 from .healing import Healer
 from .jobs import Jobs
 from .kept_tiles import passage
@@ -52,6 +53,8 @@ class StreamingService(QObject):
         self.streams.calibrated.connect(self._note_calibration)
         self._account.settings_changed.connect(self._follow_settings)
         self._healer = Healer(self.streams, project, self)
+        self._damage = DamageWatch(self.streams, self)
+        self._damage.found.connect(self.failed)
         self._persistence = Persistence(self.streams, project, self)
         self._persistence.vectors_wanted.connect(self._fetch_vectors)
         self._project.readProject.connect(self._wake)
@@ -64,6 +67,14 @@ class StreamingService(QObject):
     def read(self, text: str) -> str:
         """The path of a stored `capella:` source."""
         return self._persistence.read(text)
+
+    def note_painting(self, error: str, layer: QgsMapLayer | None) -> None:
+        """A painting of that layer has failed."""
+        self._damage.note(error, layer)
+
+    def revive(self) -> None:
+        """Paints again what could not be shown, e.g. after a renewal; what could be shown is left alone."""
+        self._healer.revive()
 
     def close(self) -> None:
         """Unhooks, closes the door and removes what this process has put into the profile for a while."""

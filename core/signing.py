@@ -18,6 +18,9 @@ RENEWED_AT = 0.15
 REFUSAL_HOLDS_S = 5.0
 """how long a refusal is passed on without asking again: GDAL asks once for every tile"""
 
+MOST_RENEWALS = 4
+"""how often somebody waits who looks at an order in its last second"""
+
 CLOCK_GRAIN = timedelta(seconds=1)
 """how far behind the server the server's clock as we know it may be: a `Date` header has whole seconds"""
 
@@ -112,6 +115,11 @@ class UrlSigner:
             with self._lock:
                 self._successors[expired] = renewed
 
+    def replace_orders(self, expired: Iterable[str], renewed: str) -> None:
+        """The same for several orders."""
+        for order_id in expired:
+            self.replace_order(order_id, renewed)
+
     def current(self, identity: AssetIdentity) -> AssetIdentity:
         """The same file under the order that answers for it now."""
         with self._lock:
@@ -140,6 +148,7 @@ class UrlSigner:
             if refusal and self._monotonic() < refusal.until:
                 raise refusal.error.with_traceback(None)
             self._ask(identity)
+            learned = self._living(identity)
         except CapellaError as error:
             is_new = not (refusal and error is refusal.error)
             if is_new:
@@ -147,9 +156,17 @@ class UrlSigner:
             if held and held.asset.url.lives_until(self._now()):
                 return held.asset
             if is_new and isinstance(error, OrderExpired):
-                self.renewals.wait_for(identity)
+                self._wait_for_successor(identity)
             raise
-        return self._just_learned(identity)
+        if learned is None:
+            raise NotFound("This file is not part of the order any more: refresh the list.", detail=identity.text())
+        return learned
+
+    def _wait_for_successor(self, identity: AssetIdentity) -> None:
+        """An order that is about to die still counts as living for those who renew: then they are asked again."""
+        for _ in range(MOST_RENEWALS):
+            if not self.renewals.waited_for(identity) or self.current(identity) != identity:
+                return
 
     def _ask(self, identity: AssetIdentity) -> None:
         if identity.order_id:
@@ -157,13 +174,12 @@ class UrlSigner:
         else:
             self.learn_item(self._find(identity.collection, identity.item_id))
 
-    def _just_learned(self, identity: AssetIdentity) -> SignedAsset:
+    def _living(self, identity: AssetIdentity) -> SignedAsset | None:
+        """What was just learned of it; a link that is dead already is as good as a refusal."""
         held = self._held.get(_name(identity))
-        if held is None:
-            raise NotFound("This file is not part of the order any more: refresh the list.", detail=identity.text())
-        if not held.asset.url.lives_until(self._now()):
+        if held and not held.asset.url.lives_until(self._now()):
             raise OrderExpired if identity.order_id else LinkRefused
-        return held.asset
+        return held.asset if held else None
 
     def _keep(self, assets: Iterable[SignedAsset]) -> None:
         now = self._now()

@@ -155,6 +155,7 @@ class _Reading:
         self.next += len(wanted)
 
 
+UNREADABLE = "This image cannot be read, it may be damaged: prepare the order again, or download it."
 _UNREACHABLE = "The image cannot be reached: check the network and zoom the map to try again."
 
 
@@ -162,6 +163,9 @@ def _refusal(status: int, asset: SignedAsset) -> CapellaError:
     detail = f"{asset.url.bare} answered {status}"
     if status in (200, 206):
         return NotStreamable("The store sends whole files only: download this product instead.", detail=detail)
+    if status == 416:
+        # It is shorter than it was when its length was learned.
+        return NotStreamable(UNREADABLE, detail=detail)
     if status >= 500 or status == 429:
         return _Passing("The store is busy: zoom the map in a minute to try again.", detail=detail)
     return LinkRefused(detail=detail)

@@ -21,4 +21,5 @@ def connect(app: App) -> None:
     delivery.purchase_needed.connect(app.basket.add)
     delivery.purchase_needed.connect(app.say.show_buy_first)
     app.streaming.order_expired.connect(lambda identity: app.renewals.notice(identity.order_id))
+    app.iface.mapCanvas().renderErrorOccurred.connect(app.streaming.note_painting)
     app.streaming.failed.connect(lambda _identity, error: app.say.warn(error))

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import Qt
+
 from ..ui.spoken import spoken
 
 if TYPE_CHECKING:
@@ -47,7 +49,11 @@ def _connect_renewals(app: App) -> None:
     renewals, news = app.renewals, app.news
     app.face.orders.renew_wanted.connect(renewals.renew)
     renewals.renewed.connect(app.delivery.follow_renewal)
-    renewals.renewed.connect(lambda expired, _order: app.layers.repaint(expired))
+    renewals.renewed.connect(lambda _expired, _order: app.streaming.revive())
+    signer, at_once = app.streaming.signer, Qt.ConnectionType.DirectConnection
+    renewals.begun.connect(signer.renewals.begin)
+    renewals.answered.connect(signer.replace_orders, at_once)
+    renewals.over.connect(signer.renewals.end, at_once)
     renewals.told_renewed.connect(news.show_renewed)
     renewals.renewal_needs_consent.connect(news.ask_for_renewal)
     news.renewal_wanted.connect(renewals.renew)

@@ -266,7 +266,30 @@ def test_a_renewal_that_comes_to_nothing_is_no_reason_to_wait_longer() -> None:
     service = Service()
     service.refusal = OrderExpired()
     signer = service.signer()
-    signer.renewals = Renewals(lambda _identity: signer.renewals.begin(["order-1"]), renewed_within_s=60)
-    threading.Timer(0.05, lambda: signer.renewals.end(["order-1"])).start()
+
+    def renew_in_vain(_identity: AssetIdentity) -> None:
+        signer.renewals.begin(["order-1"])
+        threading.Timer(0.01, lambda: signer.renewals.end(["order-1"])).start()
+
+    signer.renewals = Renewals(renew_in_vain, renewed_within_s=60)
     with pytest.raises(OrderExpired):
         signer.asset(named())
+
+
+def test_an_order_in_its_last_second_counts_as_dead_and_is_waited_for_until_it_has_a_successor() -> None:
+    service = Service(life=timedelta(seconds=0.5))
+    signer = service.signer()
+    renewals: list[str] = []
+
+    def renew(identity: AssetIdentity) -> None:
+        """The first time the order still lives for those who renew, and nothing comes of it."""
+        renewals.append(identity.order_id)
+        if len(renewals) == 2:
+            service.life = timedelta(hours=1)
+            signer.replace_order("order-1", "order-2")
+        signer.renewals.begin(["order-1"])
+        threading.Thread(target=signer.renewals.end, args=(["order-1"],)).start()
+
+    signer.renewals.wanted = renew
+    assert signer.asset(named()).identity == named(order="order-2")
+    assert (renewals, service.asked) == (["order-1"] * 2, ["order-1", "order-2"])
