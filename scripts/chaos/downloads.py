@@ -209,7 +209,10 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="chaos downloads", description=__doc__)
     parser.add_argument("--runs", type=int, default=300)
     parser.add_argument("--first", type=int, default=1, help="seed of the first chain")
+    parser.add_argument("--sabotage", action="store_true", help="let the record tell of bytes that are not there yet")
     given = parser.parse_args(arguments)
+    if given.sabotage:
+        child.sabotage()
     started = time.monotonic()
     tally = run(range(given.first, 1 << 30), given.runs)
     print("\n".join(tally.lines()))
