@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QShortcut, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from .review_sums import ReviewSums
 
 LOOK_MS = 5_000
 """how often the age of a price is looked at"""
+SETTLE_MS = 500
+"""how long a review is seen before it can be approved: longer than the second half of a double click"""
 
 
 class ReviewForm(QWidget):
@@ -43,6 +45,7 @@ class ReviewForm(QWidget):
         self._review: OrderReview | None = None
         self._standing = Standing()
         self._dry_run = self._sent = self._is_busy = self._is_open = False
+        self._seen = QElapsedTimer()
         self._now = now or (lambda: datetime.now(timezone.utc))
         self.title = QLabel(self)
         self.lines = ReviewLines(self)
@@ -90,6 +93,8 @@ class ReviewForm(QWidget):
         self._explain(review)
         self.show_crossings(self._standing.crossings(review) if isinstance(review, AuthorizedReview) else ())
         self._clock.start()
+        self._seen.start()
+        QTimer.singleShot(SETTLE_MS, self._name_buttons)
         self._name_buttons()
 
     def show_crossings(self, crossings: tuple[Crossing, ...]) -> None:
@@ -131,7 +136,8 @@ class ReviewForm(QWidget):
     def _can_place(self) -> bool:
         is_allowed = self._dry_run or not self.limits.is_crossed or self.limits.override is not None
         is_fresh = isinstance(self._review, AuthorizedReview) and not self.is_stale
-        return is_fresh and is_allowed and not self._sent and not self._is_busy
+        is_seen = self._seen.isValid() and self._seen.elapsed() >= SETTLE_MS
+        return is_fresh and is_seen and is_allowed and not self._sent and not self._is_busy
 
     def _leave(self) -> None:
         if self.back.isEnabled():

@@ -47,7 +47,7 @@ class Reviews:
         page.review.back.click()
         page.basket.ask.click()
         yield lambda: reviews
-        yield 0.3
+        yield 0.7
         if then is not None:
             yield from then()
         yield from self.road.picture(name)

@@ -103,6 +103,7 @@ def test_a_double_click_on_the_button_buys_once(analyst: Any) -> None:
     row = analyst.put_aside()
     analyst.review()
     button = analyst.face.basket.review.place
+    analyst.wait(button.isEnabled, "the order cannot be placed")
     for _ in range(2):
         analyst.bot.mouseClick(button, analyst.left)
     analyst.bot.mouseDClick(button, analyst.left)

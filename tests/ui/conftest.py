@@ -26,6 +26,12 @@ def _qgis(qgis_app: object, qtbot: object) -> None:
     """Every test here runs in a QGIS."""
 
 
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test has to wait until a review may be approved, except the one that looks at just that."""
+    monkeypatch.setattr("capella_explorer.ui.review_form.SETTLE_MS", 0)
+
+
 @pytest.fixture
 def emitted() -> type[Emitted]:
     """`emitted(signal)` collects what a signal carries."""

@@ -12,7 +12,7 @@ import pytest
 from capella_explorer.ui.dock import CapellaDock
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -129,6 +129,43 @@ def test_every_button_has_a_mnemonic_or_a_shortcut_except_the_one_that_spends(qt
     assert keyless <= {"Remove", "Stop"} | {
         t for t in keyless if t.startswith(("Place order - ", "Look", "When", "Area", "Inc"))
     }
+
+
+class Wordy(QTranslator):
+    """Every word of every text is half as long again, as in German; placeholders stay."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, _context: str, source: str, _note: str | None = None, _count: int = -1) -> str:
+        return " ".join(word if "{" in word or "%" in word else _longer(word) for word in source.split(" "))
+
+
+def _longer(word: str) -> str:
+    return word + word.replace("&", "")[: max(1, len(word) * 2 // 5)].lower()
+
+
+@pytest.fixture
+def wordy():
+    """The texts of another language."""
+    translator = Wordy()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("name", ["basket", "review_owned", "review_vessels", "review_crossed", "review_dry_run"])
+def test_money_fits_into_350_pixels_in_a_language_of_long_words(qtbot, wordy, name):
+    window = SCENES[name]()
+    qtbot.addWidget(window)
+    font = window.font()
+    font.setPointSize(10)
+    window.setFont(font)
+    window.resize(350, 800)
+    window.show()
+    QApplication.processEvents()
+    assert window.width() == 350
+    assert "Reviewre" in window.basket.basket.ask.text().replace("&", "")
 
 
 @pytest.mark.parametrize("theme", ["default", "Night Mapping"], indirect=True)

@@ -14,6 +14,7 @@ from capella_explorer.core.spend_log import Spent
 from capella_explorer.core.standing import Standing
 from capella_explorer.ui.basket_page import BasketPage
 from capella_explorer.ui.review_form import ReviewForm
+from qgis.PyQt.QtCore import Qt
 
 
 @pytest.fixture
@@ -154,3 +155,16 @@ def test_an_uncertain_outcome_offers_to_ask_the_server_and_tells_what_it_says(pa
 def test_nothing_is_said_of_other_orders_that_were_settled(page):
     page.tell_settled((True,))
     assert page.notice.sentence == ""
+
+
+def test_the_second_half_of_a_double_click_cannot_approve(page, emitted, qtbot, monkeypatch):
+    monkeypatch.setattr("capella_explorer.ui.review_form.SETTLE_MS", 300)
+    approved = emitted(page.approved)
+    page.show_review(examples.review())
+    for _ in range(2):
+        qtbot.mouseClick(page.review.place, Qt.MouseButton.LeftButton)
+        qtbot.mouseDClick(page.review.place, Qt.MouseButton.LeftButton)
+    assert (approved, page.review.place.isVisible()) == ([], True)
+    qtbot.waitUntil(page.review.place.isEnabled)
+    page.review.place.click()
+    assert len(approved) == 1
