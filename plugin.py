@@ -97,8 +97,12 @@ class CapellaExplorer:
         self._translator = None
 
     def _finish_start(self) -> None:
+        from .bridge.waking import downloads_wait
+
         self.initProcessing()
         self._hooks.begin()
+        if downloads_wait():
+            self.dock.furnish()
 
     def _reader(self) -> Callable[[str], str]:
         return self.app.streaming.read

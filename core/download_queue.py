@@ -95,6 +95,14 @@ class DownloadQueue:
             db.close()
 
 
+def is_anything_waiting(path: Path) -> bool:
+    """True where an entry waits for its turn; False for a file that is no use."""
+    try:
+        return any(entry.state is QueueState.WAITING for entry in DownloadQueue(path).entries())
+    except QueueBroken:
+        return False
+
+
 def _prepare(db: sqlite3.Connection) -> None:
     version = int(db.execute("PRAGMA user_version").fetchone()[0])
     if version > VERSION:

@@ -19,7 +19,7 @@ class DockShell(QgsDockWidget):
     def __init__(self, furnish: Callable[[], QWidget], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("DockShell", "Capella Explorer"), parent)
         self.setObjectName(OBJECT_NAME)
-        self._furnish = furnish
+        self._make = furnish
 
     def showEvent(self, event: QShowEvent) -> None:
         """Furnishes once, after QGIS has drawn itself; not for being shown and hidden in one go."""
@@ -27,6 +27,11 @@ class DockShell(QgsDockWidget):
         if self.widget() is None:
             QTimer.singleShot(0, self._fill)
 
+    def furnish(self) -> None:
+        """Furnishes now, though nobody looks: there is work to go on with."""
+        if self.widget() is None:
+            self.setWidget(self._make())
+
     def _fill(self) -> None:
-        if self.widget() is None and self.isVisible():
-            self.setWidget(self._furnish())
+        if self.isVisible():
+            self.furnish()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
 from capella_explorer.core.account import CAPELLA
-from capella_explorer.core.download_entries import Activity, QueueState, Stage, Wanted
-from capella_explorer.core.errors import ConnectionChanged, FolderNotWritable, KeyMissing
+from capella_explorer.core.download_entries import Activity, QueueState, Stage
+from capella_explorer.core.errors import ConnectionChanged, KeyMissing
 from capella_explorer.core.orders import Order
-from capella_explorer.core.queue_errors import FilesGone, FolderGone
 from capella_explorer.core.settings import Settings
 from download_desk import SMALL, Desk, wanted
+from qgis.core import QgsApplication
 
 SLOW = 400_000
 
@@ -212,8 +212,6 @@ def test_only_what_is_done_is_cleared(desk: Desk, orders_of_one: tuple[Order, ..
 def test_a_job_that_is_stopped_in_qgis_task_manager_is_paused(
     desk: Desk, order: Order, tmp_path: Path, fresh_sandbox: Any
 ) -> None:
-    from qgis.core import QgsApplication
-
     fresh_sandbox.set(rate_bytes_s=SLOW)
     name = desk.download(order, tmp_path)
     desk.runs(name)
@@ -224,83 +222,9 @@ def test_a_job_that_is_stopped_in_qgis_task_manager_is_paused(
     desk.stands(name, QueueState.PAUSED)
 
 
-def test_a_folder_that_cannot_be_made_is_said_to_be_so(desk: Desk, order: Order, tmp_path: Path) -> None:
-    (tmp_path / "a file").write_text("in the way")
-    delivery = desk.offer(order)
-    desk.controller.add(delivery, wanted(delivery), tmp_path / "a file" / "scenes")
-    order_id, error = desk.facts.of("failed")[0]
-    assert (order_id, type(error)) == (order.order_id, FolderNotWritable)
-
-
-def test_a_folder_that_has_vanished_is_not_made_anew(
-    desk: Desk, order: Order, tmp_path: Path, fresh_sandbox: Any
-) -> None:
-    """It may be a disk that was unplugged: its files would fill the disk below its mount."""
-    fresh_sandbox.set(rate_bytes_s=SLOW)
-    name = desk.download(order, tmp_path / "disk")
-    desk.runs(name)
-    desk.controller.pause((name,))
-    desk.stands(name, QueueState.PAUSED)
-    shutil.rmtree(tmp_path / "disk")
-    desk.controller.go_on((name,))
-    assert desk.stands(name, QueueState.FAILED).entry.sentence == FolderGone().sentence
-    (tmp_path / "disk").mkdir()
-    fresh_sandbox.set(rate_bytes_s=0)
-    desk.controller.go_on((name,))
-    desk.stands(name, QueueState.DONE)
-
-
-def test_items_that_the_order_does_not_hold_are_said_to_be_gone(desk: Desk, order: Order, tmp_path: Path) -> None:
-    delivery = desk.offer(order)
-    desk.controller.add(delivery, Wanted(frozenset({"NO_SUCH_ITEM"})), tmp_path)
-    name = desk.controller.transfers()[0].entry.entry_id
-    assert desk.stands(name, QueueState.FAILED).entry.sentence == FilesGone().sentence
-
-
-def test_a_service_that_is_down_is_asked_again_by_itself(
-    desk: Desk, order: Order, tmp_path: Path, fresh_sandbox: Any, monkeypatch: Any
-) -> None:
-    from capella_explorer.core import download_verdicts
-
-    monkeypatch.setattr(download_verdicts, "PAUSES_S", (0.5,))
-    delivery = desk.offer(order)
-    fresh_sandbox.set(outage=True)
-    desk.controller.add(delivery, wanted(delivery, SMALL), tmp_path)
-    name = desk.controller.transfers()[0].entry.entry_id
-    desk.wait(lambda: desk.of(name).activity is Activity.DEFERRED, 60)
-    assert desk.of(name).sentence
-    fresh_sandbox.set(outage=False)
-    desk.stands(name, QueueState.DONE)
-
-
-def test_an_order_that_runs_out_is_renewed_and_the_download_goes_on(
-    desk: Desk, account: Any, rows: Any, order: Order, tmp_path: Path, fresh_sandbox: Any
-) -> None:
-    from delivery_desk import bought
-
-    name = desk.download(order, tmp_path, SMALL)
-    desk.controller.pause((name,))
-    desk.wait(lambda: not desk.of(name).activity.is_running)
-    if desk.of(name).entry.state is QueueState.DONE:
-        pytest.skip("the machine was faster than the pause")
-    fresh_sandbox.set(order_seconds=0.0, clock_skew_s=7200.0)
-    desk.controller.go_on((name,))
-    desk.stands(name, QueueState.EXPIRED)
-    assert desk.facts.of("order_expired") == [order.order_id]
-    desk.controller.go_on((name,))
-    assert desk.facts.of("renewal_wanted") == [order.order_id]
-    fresh_sandbox.set(order_seconds=3600.0)
-    renewed = bought(account, rows)
-    desk.controller.follow_renewal(order.order_id, renewed)
-    entry = desk.stands(name, QueueState.DONE).entry
-    assert (entry.order_id, len(entry.planned)) == (renewed.order_id, 2)
-
-
 def test_however_the_engine_chatters_the_face_hears_few_words(
     desk: Desk, order: Order, tmp_path: Path, fresh_sandbox: Any
 ) -> None:
-    import time
-
     fresh_sandbox.set(rate_bytes_s=SLOW)
     name = desk.download(order, tmp_path)
     desk.runs(name)
@@ -312,20 +236,7 @@ def test_however_the_engine_chatters_the_face_hears_few_words(
 
 
 def test_connections_and_speed_follow_the_preferences(desk: Desk, account: Any) -> None:
-    from dataclasses import replace
-
     pace = desk.controller.pace
     assert (pace.connections, pace.bytes_per_second) == (Settings().download_connections, 0)
     account.apply(replace(account.settings, download_connections=3, download_speed_limit=5_000_000))
     assert (pace.connections, pace.bytes_per_second) == (3, 5_000_000)
-
-
-def test_a_queue_that_cannot_be_kept_is_said_to_be_so_and_goes_on_in_memory(
-    arrive: Any, order: Order, tmp_path: Path
-) -> None:
-    (tmp_path / "state").mkdir(exist_ok=True)
-    (tmp_path / "state" / "downloads.sqlite").write_bytes(b"no database at all" * 100)
-    desk = arrive()
-    assert [type(error).__name__ for _, error in desk.facts.of("failed")] == ["QueueBroken"]
-    name = desk.download(order, tmp_path / "scenes", SMALL)
-    desk.stands(name, QueueState.DONE)

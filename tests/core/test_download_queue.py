@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from capella_explorer.core.download_entries import DownloadEntry, FileState, QueueState, Stage, Wanted
 from capella_explorer.core.download_list import DownloadList
-from capella_explorer.core.download_queue import DownloadQueue
+from capella_explorer.core.download_queue import DownloadQueue, is_anything_waiting
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.queue_errors import QueueBroken, QueueTooNew
 from capella_explorer.core.queued_download import next_of
@@ -117,6 +117,17 @@ def test_a_file_that_is_no_queue_is_said_to_be_none(tmp_path: Path) -> None:
         DownloadQueue(tmp_path / "broken").entries()
     with pytest.raises(QueueBroken):
         DownloadQueue(tmp_path / "broken" / "below").add(entry())
+
+
+def test_whether_anything_waits_can_be_asked_before_anything_is_built(queue: DownloadQueue, tmp_path: Path) -> None:
+    path = tmp_path / "state" / "downloads.sqlite"
+    queue.add(entry("a", state=QueueState.PAUSED))
+    queue.add(entry("b", state=QueueState.DONE))
+    assert not is_anything_waiting(path)
+    queue.add(entry("c"))
+    assert is_anything_waiting(path)
+    path.write_bytes(b"no queue" * 1000)
+    assert not is_anything_waiting(path)
 
 
 def test_a_newer_queue_is_left_alone(queue: DownloadQueue, tmp_path: Path) -> None:

@@ -117,9 +117,9 @@ def test_a_download_goes_on_after_the_plugin_was_reloaded(analyst: Any, tmp_path
     assert list(tmp_path.rglob("*.part"))
     analyst.sandbox.set(rate_bytes_s=0)
     put_in()
-    analyst.show_dock()
-    analyst.wait(lambda: analyst.app.dock.widget(), "the dock is not furnished")
+    analyst.wait(lambda: analyst.app.dock.widget(), "nobody goes on with what waits")
     analyst.transfer_at_rest()
+    assert not analyst.dock.isVisible()
     assert list(tmp_path.rglob("*.part")) == []
 
 
