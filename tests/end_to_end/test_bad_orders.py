@@ -73,7 +73,7 @@ def test_an_order_that_is_prepared_for_long_becomes_ready_while_one_waits(analys
     page = analyst.face.orders
     assert page.orders.index(0, 0).data() == "preparing"
     analyst.select_order()
-    assert not page.stream.isEnabled()
+    assert not page.actions_of.stream.isEnabled()
     analyst.press("Check again")
     analyst.rest(0.5)
     assert page.orders.index(0, 0).data() == "preparing"

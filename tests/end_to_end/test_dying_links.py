@@ -89,7 +89,7 @@ def test_an_expired_order_is_renewed_from_its_list(analyst: Any) -> None:
     analyst.press_icon(page.refresh)
     analyst.wait(lambda: page.orders.index(0, 0).data() == "expired", "the order does not expire")
     analyst.select_order()
-    assert not page.stream.isEnabled()
+    assert not page.actions_of.stream.isEnabled()
     analyst.press("Renew links")
     analyst.wait(lambda: len(analyst.order_ids()) == 2, "the renewal is not listed")
     assert page.orders.index(0, 0).data() == "ready"
