@@ -106,6 +106,8 @@ class ReviewForm(QWidget):
     def set_open(self, is_open: bool) -> None:
         """Whether nobody knows yet what became of the order: then there is no price to ask for."""
         self._is_open = is_open
+        self.sums.contracts.setEnabled(not is_open)
+        self.having.button.setEnabled(not is_open)
         self._name_buttons()
 
     def show_dry_run(self, body: Mapping[str, object]) -> None:

@@ -139,6 +139,7 @@ def test_an_uncertain_outcome_offers_to_ask_the_server_and_tells_what_it_says(pa
     page.review.place.click()
     page.show_uncertain("It may have been placed.")
     assert (page.review.place.isVisible(), page.review.again.isVisible()) == (False, False)
+    assert not page.review.sums.contracts.isEnabled()
     page.notice.button.click()
     assert len(asked) == 1
     page.tell_settled(())
