@@ -34,7 +34,7 @@ class DownloadDialog(QDialog):
         self._delivery, self._propose = delivery, propose
         self._types = product_types(delivery)
         self.products = ChipRow(self.tr("Products"), parent=self)
-        self.files = FileModel(self)
+        self.files = FileModel(self, is_plan=True)
         self.list = FlatList(self.files, NAME, self)
         self._assemble(folder)
         self._connect()
@@ -178,6 +178,7 @@ class DownloadDialog(QDialog):
         self.filesColumn.addWidget(self.list)
         self.everything.setChecked(True)
         self._name_buttons()
+        self.resize(64 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
 
     def _connect(self) -> None:
         for button in (self.imageOnly, self.everything, self.ticked):

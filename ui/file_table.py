@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from ..core.download_entries import FileState, Stage
 from . import transfer_wording as words
 from . import wording
-from .cells import PILL, SECOND_LINE
+from .cells import PILL, SECOND_LINE, Pill, Shape
 from .live_list import LiveModel
 from .qt_numbers import as_int
 
@@ -17,10 +17,11 @@ STATE, NAME, SIZE = range(3)
 
 
 class FileModel(LiveModel[FileState]):
-    """What is fetched first, what is left out last."""
+    """What is fetched first, what is left out last. Of a plan nothing is waiting yet."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, is_plan: bool = False) -> None:
         super().__init__(parent)
+        self._is_plan = is_plan
         self.titles = (self.tr("State"), self.tr("File"), self.tr("Size"))
 
     def id_of(self, thing: FileState) -> str:
@@ -37,10 +38,10 @@ class FileModel(LiveModel[FileState]):
         if file is None:
             return None
         if role == PILL:
-            return words.file_pill(file) if index.column() == STATE else None
+            return self._pill(file) if index.column() == STATE else None
         if role == Qt.ItemDataRole.DisplayRole:
             key = file.identity.asset_key
-            return (words.file_pill(file).word, key, wording.file_size(file.size_bytes))[index.column()]
+            return (self._pill(file).word, key, self._size(file))[index.column()]
         if role == SECOND_LINE:
             # Every name begins with the vendor's, which would leave no room for what differs.
             name = file.path.name.removeprefix("CAPELLA_")
@@ -52,6 +53,16 @@ class FileModel(LiveModel[FileState]):
             text = self.tr("{file}: {state}")
             return text.format(file=file.path.name, state=words.file_meaning(file))
         return None
+
+    def _pill(self, file: FileState) -> Pill:
+        if self._is_plan and file.stage is Stage.WAITING:
+            return Pill(self.tr("fetch"), Shape.CHECK, filled=True)
+        return words.file_pill(file)
+
+    def _size(self, file: FileState) -> str:
+        """Of what is left out nobody has asked the size."""
+        is_silent = file.stage.is_skipped and file.size_bytes is None
+        return "" if is_silent else wording.file_size(file.size_bytes)
 
     def samples(self, column: int) -> tuple[str, ...]:
         """The longest words that a state may have, with the room for their sign."""

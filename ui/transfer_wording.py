@@ -38,7 +38,7 @@ def time_left(seconds: float | None) -> str:
     """About how long it takes; empty where nobody can tell."""
     if seconds is None:
         return ""
-    return translate("Transfers", "{time} left").format(time=wording.duration(timedelta(seconds=seconds)))
+    return translate("Transfers", "{time} left").format(time=wording.duration(timedelta(seconds=max(1.0, seconds))))
 
 
 def amount(done: int, total: int | None) -> str:

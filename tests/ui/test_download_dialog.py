@@ -141,7 +141,7 @@ def test_what_is_left_out_is_counted_and_every_file_is_listed_with_its_reason(di
     disk.bend = {"files": (image, FileState(image.path, replace(image.identity, asset_key="preview"), Stage.SHARED))}
     dialog.everything.click()
     assert dialog.leftOut.text() == "Left out: 1 file shared with another scene, fetched once."
-    assert [dialog.files.index(row, 0).data(PILL).word for row in range(2)] == ["waiting", "shared"]
+    assert [dialog.files.index(row, 0).data(PILL).word for row in range(2)] == ["fetch", "shared"]
 
 
 def test_where_everything_is_here_nothing_has_to_be_fetched(dialog, disk, tmp_path):
