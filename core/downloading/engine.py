@@ -132,6 +132,10 @@ class Engine:
             claim = self._next_claim()
             if claim is None:
                 return False
+            if self._stopping.is_set():
+                # Whoever stopped the run may have let go of this very range a moment ago.
+                claim.work.release(claim)
+                return False
             self._busy += 1
             try:
                 self._server.serve(claim, fetcher)

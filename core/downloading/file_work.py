@@ -169,10 +169,9 @@ class FileWork:
 
     def end_of_stream(self, claim: Claim) -> None:
         """A stream without a length has ended as it should."""
-        with self._lock:
-            claim.end = claim.position
-            if self.disk:
-                self.disk.version = Version(size=claim.position)
+        claim.end = claim.position
+        if self.disk:
+            self.disk.version = Version(size=claim.position)
 
     def release(self, claim: Claim) -> bool:
         """A worker lets go of its claim; True where with that the file is complete."""
@@ -265,6 +264,8 @@ class FileWork:
         return FileReport(*told, self.fetched_bytes, seconds, self.reconnects, self.error)
 
     def _taken(self, claim: Claim) -> Claim:
+        # Only now: a fault that came while the lock was waited for is none of this claim.
+        claim.since = claim.moved_at = time.monotonic()
         self.claims.append(claim)
         return claim
 

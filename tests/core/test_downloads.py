@@ -12,7 +12,7 @@ from capella_explorer.core.errors import (
 from capella_explorer.core.http import NotSent, Request
 from capella_explorer.core.transfers import FileBegun, FileVerified, Outcome, Proof
 from core_fakes import Arriving
-from core_store import DATA, QUICK, Desk, Reply, cut_after, failing
+from core_store import DATA, QUICK, Desk, Reply, cut_after, failing, status
 
 
 @pytest.fixture
@@ -176,7 +176,7 @@ def test_cancel_keeps_what_has_arrived(desk: Desk) -> None:
         stopped.append(True)
         return cut_after(3000)(request, honest)
 
-    desk.store.faults = [stop, *[failing(NotSent("x"))] * 9]
+    desk.store.faults = [stop, status(503, retry_after="5")]
     desk.cancelled = lambda: bool(stopped)
     with pytest.raises(Cancelled):
         desk.fetch()
