@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -150,7 +150,13 @@ def _asked(session: Session, request: OrderRequest, caps: Caps, *, ignore_cover:
     orders = ordering.standing_orders(session.client, session.journal, session.ledger_name, user)
     now = session.now()
     spent = session.journal.spent(session.ledger_name)
-    standing = Standing.of(request, orders, spent, caps, now)
+    standing = replace(Standing.of(request, orders, spent, caps, now), in_flight=_in_flight(session, request))
     cover = None if ignore_cover else ordering.covering_order(orders, request, now)
     review = None if cover else ordering.review(session.client, request, asked_at)
     return Answer(session, settled, standing, cover, review)
+
+
+def _in_flight(session: Session, request: OrderRequest) -> frozenset[str]:
+    attempts = session.journal.open_attempts(session.ledger_name)
+    keys = {key for attempt in attempts for key in attempt.line_keys}
+    return frozenset(line.key for line in request.lines if line.key in keys)

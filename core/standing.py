@@ -21,6 +21,8 @@ class Standing:
     """by line key, the active order that holds the line already"""
     owned: frozenset[str] = frozenset()
     """keys of lines that were delivered to the user before, whatever became of the links"""
+    in_flight: frozenset[str] = frozenset()
+    """keys of lines of orders whose outcome is open; an order that holds one of them is not sent"""
     spent: Spent = field(default_factory=Spent)
     caps: Caps = field(default_factory=Caps)
 
@@ -30,12 +32,12 @@ class Standing:
         known = tuple(orders)
         had = {item.key for order in known if order.status.phase is OrderPhase.READY for item in order.items}
         owned = frozenset(line.key for line in request.lines if line.key in had)
-        return cls(covered_lines(known, request, now), owned, spent, caps)
+        return cls(covered_lines(known, request, now), owned, spent=spent, caps=caps)
 
     @property
     def having(self) -> frozenset[str]:
-        """Keys of the lines that the user has in one way or the other."""
-        return self.owned | frozenset(self.covered)
+        """Keys of the lines that the user has, or may have, in one way or the other."""
+        return self.owned | frozenset(self.covered) | self.in_flight
 
     def crossings(self, review: AuthorizedReview) -> tuple[Crossing, ...]:
         """The limits that this order would cross."""

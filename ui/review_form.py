@@ -169,7 +169,8 @@ class ReviewForm(QWidget):
         left = self._standing.left_of(review.request)
         can_leave_out = left is not None and left != review.request
         button = self.tr("Lea&ve out what I have") if can_leave_out else ""
-        self.having.say(review_wording.having_sentence(review, self._standing), icons.SUCCESS, button)
+        icon = icons.WARNING if self._standing.in_flight else icons.SUCCESS
+        self.having.say(review_wording.having_sentence(review, self._standing), icon, button)
 
     def _name_buttons(self) -> None:
         review = self._review

@@ -65,13 +65,15 @@ class ReviewLines(QTreeWidget):
         item.setToolTip(WHAT, self._meaning(line))
         tip = money_wording.price_tip(cost.price)
         item.setToolTip(PRICE, f"{tip}\n{meaning}" if meaning else tip)
-        if cost.price is None:
+        if cost.price is None or line.key in standing.in_flight:
             item.setIcon(PRICE, icons.theme_icon(icons.WARNING))
         elif cost.price.is_free or mark:
             item.setIcon(PRICE, icons.theme_icon(icons.SUCCESS))
         return item
 
     def _mark(self, line: OrderLine, standing: Standing) -> tuple[str, str]:
+        if line.key in standing.in_flight:
+            return self.tr("open"), self.tr("It is in an order whose outcome is open; the server has to be asked first")
         order = standing.covered.get(line.key)
         if order is not None:
             text = self.tr("In order {order}, which is valid until {time} UTC: it need not be ordered again")

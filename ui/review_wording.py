@@ -50,20 +50,35 @@ def _unpriced_analytic(title: str) -> str:
 
 
 def having_sentence(review: OrderReview, standing: Standing) -> str:
-    """What of the order the user has already, empty where that is nothing."""
+    """What of the order the user has already, or may have; empty where that is nothing."""
     keys = {line.key for line in review.request.lines}
-    active, every = len(keys & set(standing.covered)), len(keys & standing.having)
-    sentences = []
-    if active:
-        one = translate("ReviewForm", "%Ln line is in an order of yours that is still valid.", "", active)
-        many = translate("ReviewForm", "%Ln lines are in orders of yours that are still valid.", "", active)
-        sentences.append(one if active == 1 else many)
-    if every > active:
-        count = every - active
-        one = translate("ReviewForm", "%Ln line was ordered before; a new order makes new links.", "", count)
-        many = translate("ReviewForm", "%Ln lines were ordered before; a new order makes new links.", "", count)
-        sentences.append(one if count == 1 else many)
-    return " ".join(sentences)
+    flying, active = keys & standing.in_flight, keys & set(standing.covered)
+    told = [_flying(len(flying)), _active(len(active)), _owned(len(keys & standing.owned - active - flying))]
+    return " ".join(filter(None, told))
+
+
+def _flying(count: int) -> str:
+    one = translate(
+        "ReviewForm", "%Ln line is in an order whose outcome is open, so this is not sent before the server knows.", "",
+        count,
+    )  # fmt: skip
+    many = translate(
+        "ReviewForm", "%Ln lines are in orders whose outcome is open, so this is not sent before the server knows.", "",
+        count,
+    )  # fmt: skip
+    return "" if not count else one if count == 1 else many
+
+
+def _active(count: int) -> str:
+    one = translate("ReviewForm", "%Ln line is in an order of yours that is still valid.", "", count)
+    many = translate("ReviewForm", "%Ln lines are in orders of yours that are still valid.", "", count)
+    return "" if not count else one if count == 1 else many
+
+
+def _owned(count: int) -> str:
+    one = translate("ReviewForm", "%Ln line was ordered before; a new order makes new links.", "", count)
+    many = translate("ReviewForm", "%Ln lines were ordered before; a new order makes new links.", "", count)
+    return "" if not count else one if count == 1 else many
 
 
 def place_text(review: AuthorizedReview, dry_run: bool) -> str:

@@ -209,7 +209,9 @@ def test_what_may_have_been_bought_is_not_sent_again(
     reviews.approve(reviewed)
     until(facts, "order_uncertain")
     reviews.review(reviewed.request)
-    reviews.approve(until(facts, "review_ready", 2))
+    again = until(facts, "review_ready", 2)
+    assert facts.of("standing_known")[1].in_flight == {line.key for line in reviewed.request.lines}
+    reviews.approve(again)
     assert type(until(facts, "order_refused")) is LineInFlight
     assert posts(fresh_sandbox) == ["/orders"]
 

@@ -10,6 +10,7 @@ import capella_ui_examples as examples
 import pytest
 from capella_explorer.core.limits import Caps, Crossing, Limit
 from capella_explorer.core.money import Money
+from capella_explorer.core.orders import OrderRequest
 from capella_explorer.core.spend_log import Spent
 from capella_explorer.core.standing import Standing
 from capella_explorer.ui.basket_page import BasketPage
@@ -169,3 +170,15 @@ def test_the_second_half_of_a_double_click_cannot_approve(page, emitted, qtbot, 
     qtbot.waitUntil(page.review.place.isEnabled)
     page.review.place.click()
     assert len(approved) == 1
+
+
+def test_a_line_of_an_open_order_is_told_before_the_button_is_pressed_and_can_be_left_out(page, emitted):
+    asked = emitted(page.review_insisted)
+    page.show_standing(Standing(in_flight=frozenset({examples.line(1).key})))
+    page.show_review(examples.review(("1,000.00", "10.00"), "1,010.00"))
+    assert page.review.having.sentence == (
+        "1 line is in an order whose outcome is open, so this is not sent before the server knows."
+    )
+    assert page.review.lines.topLevelItem(1).child(0).text(2) == "open, $10.00"
+    page.review.having.button.click()
+    assert asked == [(OrderRequest.of([examples.line(0)]),)]
