@@ -110,7 +110,7 @@ class LayerSwitches(QObject):
         elif local.calibrates_itself:
             local = local.with_look(Look.AMPLITUDE)
         show_file(layer, local, self._streams)
-        if local.shown is not source.shown or (local.ramp and is_drawn_slowly(layer)):
+        if local.shown is not source.shown or (local.ramp and is_drawn_slowly(layer, local)):
             set_renderer(layer, local)
         note_calibration(layer, local.calibration)
         layer.setCustomProperty(FILE, str(path))

@@ -17,7 +17,7 @@ from ..core.streaming import StreamSource
 from .headers import read_header
 from .layer_metadata import ORDER, add_note, describe
 from .streams import Streams
-from .styles import is_drawn_slowly, measured_stretch, set_renderer
+from .styles import draw_first_band, draw_from_numbers, is_drawn_slowly, measured_stretch, set_renderer
 
 _SUFFIXES = {ProductType.SICD: ".ntf", ProductType.SIDD: ".ntf", ProductType.CSIDD: ".ntf"}
 
@@ -87,8 +87,8 @@ def take_calibration(
     if calibration is None and source.calibrates_itself:
         add_note(layer, "This product names no scale factor, so it is shown in amplitude.")
         swap(layer, source.with_look(Look.AMPLITUDE), streams)
-    elif isinstance(layer, QgsRasterLayer) and source.ramp and is_drawn_slowly(layer):
-        set_renderer(layer, source)
+    elif isinstance(layer, QgsRasterLayer) and source.ramp and is_drawn_slowly(layer, source):
+        draw_from_numbers(layer, source)
     note_calibration(layer, calibration)
 
 
@@ -106,6 +106,7 @@ def source_of(layer: QgsMapLayer, streams: Streams) -> StreamSource | None:
 
 def swap(layer: QgsRasterLayer, source: StreamSource, streams: Streams) -> None:
     """Puts `source` in place of what the layer shows; its id, name, group and properties stay."""
+    draw_first_band(layer)
     show_file(layer, source, streams)
     set_renderer(layer, source)
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..core.looks import Look
@@ -41,6 +42,31 @@ def set_renderer(layer: QgsRasterLayer, source: StreamSource, stretch: Stretch |
         smooth(layer)
 
 
+def draw_from_numbers(layer: QgsRasterLayer, source: StreamSource) -> None:
+    """Changes the renderer of a layer that may be painted at this moment. Main thread.
+
+    Whoever paints holds the provider's lock while GDAL asks the door, which needs Python's lock to answer. So nothing
+    that asks the provider may run under Python's lock: the legend does, and is told by a timer that calls no Python.
+    """
+    _set_quietly(layer, _ramp_renderer(layer, source))
+    timer = QTimer(layer)
+    timer.setSingleShot(True)
+    timer.timeout.connect(layer.rendererChanged)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(0)
+
+
+def draw_first_band(layer: QgsRasterLayer) -> None:
+    """For the moment in which a layer loses its second band; asks the provider nothing."""
+    _set_quietly(layer, QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+
+
+def _set_quietly(layer: QgsRasterLayer, renderer: QgsRasterRenderer) -> None:
+    layer.blockSignals(True)
+    layer.setRenderer(renderer)
+    layer.blockSignals(False)
+
+
 def smooth(layer: QgsRasterLayer) -> None:
     """Averages speckle where the map is smaller than the image; every pixel is itself where it is not."""
     provider = layer.dataProvider()
@@ -51,12 +77,13 @@ def smooth(layer: QgsRasterLayer) -> None:
     layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
 
 
-def is_drawn_slowly(layer: QgsRasterLayer) -> bool:
+def is_drawn_slowly(layer: QgsRasterLayer, source: StreamSource) -> bool:
     """True while a calibrated look is drawn from computed numbers as `set_renderer` left it, not as the user did."""
     renderer = layer.renderer()
-    if not isinstance(renderer, QgsSingleBandGrayRenderer) or renderer.grayBand() != 1:
+    if not source.shown.is_calibrated or not isinstance(renderer, QgsSingleBandGrayRenderer):
         return False
-    return layer.bandCount() == NUMBERS_BAND
+    drawn = renderer.contrastEnhancement()
+    return drawn is not None and (drawn.minimumValue(), drawn.maximumValue()) == source.stretch
 
 
 def measured_stretch(layer: QgsRasterLayer) -> Stretch | None:

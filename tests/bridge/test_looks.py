@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import statistics
+import time
 from typing import Any
 
 import pytest
@@ -14,8 +15,9 @@ from capella_explorer.core.looks import Look
 from capella_explorer.core.radiometry import Calibration, calibration_of
 from capella_explorer.core.streaming import StreamSource
 from osgeo import gdal
-from qgis.core import Qgis, QgsPointXY, QgsRaster, QgsRasterLayer
-from stream_world import EMPTY, World, frame
+from qgis.core import Qgis, QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsRaster, QgsRasterLayer
+from qgis.PyQt.QtCore import QSize
+from stream_world import EMPTY, World, frame, settle
 
 
 def calibrated(world: World, item: DeliveredItem, look: Look = Look.DECIBEL) -> StreamSource:
@@ -135,3 +137,32 @@ def test_speckle_is_averaged_where_the_map_is_smaller_and_nowhere_else(world: Wo
 def spread(values: list[int]) -> float:
     """The standard deviation of what is painted."""
     return statistics.pstdev(value for value in values if value >= 0)
+
+
+def test_a_scale_factor_that_comes_while_the_map_is_painted_stops_nobody(world: World) -> None:
+    """The painter holds the provider while the door answers: whoever waits for it must not keep the door waiting."""
+    item = world.geo()
+    layer = build_raster(world.source(item), world.streams, "scene")
+    switched: list[float] = []
+
+    def switch(identity: Any, told: Any) -> None:
+        began = time.monotonic()
+        take_calibration(layer, identity, told, world.streams)
+        switched.append(time.monotonic() - began)
+
+    world.streams.calibrated.connect(switch)
+    world.sandbox.set(store_latency_ms=300)
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(600, 400))
+    job = QgsMapRendererParallelJob(settings)
+    began = time.monotonic()
+    job.start()
+    while job.isActive():
+        settle()
+    assert time.monotonic() - began < 5
+    assert max(switched) < 0.2
+    assert job.errors() == []
+    assert layer.renderer().type() == "singlebandpseudocolor"
