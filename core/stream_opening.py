@@ -14,7 +14,7 @@ from .kept_blocks import BLOCK_BYTES
 from .radiometry import Calibration, calibration_of
 from .signing import UrlSigner
 from .store_reading import StoreReader
-from .stream_tiff import image_description
+from .stream_tiff import image_description, image_size
 
 FIRST_BYTES = FIRST_BLOCKS * BLOCK_BYTES
 SLOTS = 16
@@ -63,6 +63,10 @@ class RemoteFile:
     def calibration(self) -> Calibration | None:
         """What its image description says, None where it says nothing. Raises what `size_bytes` raises."""
         return calibration_of(image_description(self._bytes))
+
+    def image_size(self) -> tuple[int, int] | None:
+        """Its width and height in pixels, None where it is no TIFF. Raises what `size_bytes` raises."""
+        return image_size(self._bytes)
 
     def link(self) -> str:
         """Where it is now. Raises what `UrlSigner.url` raises."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from .errors import NotStreamable
 from .grid import Grid
 from .identity import AssetIdentity
 from .radiometry import Calibration
@@ -34,7 +35,15 @@ class ScaledVrt:
         return len(self._text(UNCALIBRATED))
 
     def part(self, first: int, last: int) -> Iterator[bytes] | None:
-        """Those bytes of the text. Raises a `CapellaError` while the file cannot be reached."""
+        """Those bytes of the text.
+
+        Raises a `CapellaError` while the file cannot be reached, `NotStreamable` where it is not what its item says.
+        """
+        size = self._file.image_size()
+        if size and size != (self._grid.width, self._grid.height):
+            raise NotStreamable(
+                "This image has another size than the catalog says: download it instead.", detail=f"{size} pixels"
+            )
         calibration = self._file.calibration()
         self._calibrated(self.identity, calibration)
         text = self._text(calibration.scale_factor if calibration else UNCALIBRATED)

@@ -1,15 +1,17 @@
-"""The image description of a TIFF, from its first bytes: where the vendor keeps a product's extended metadata."""
+"""Size and image description of a TIFF, from its first bytes: the latter is the product's extended metadata."""
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 IMAGE_DESCRIPTION = 270
 """TIFF 6.0, section 8"""
 MOST_BYTES = 4 << 20
+IMAGE_WIDTH, IMAGE_LENGTH = 256, 257
 _ASCII = 2
+_NUMBERS = {3: "H", 4: "I", 16: "Q"}
 MOST_ENTRIES = 4096
 
 ReadBytes = Callable[[int, int], bytes]
@@ -39,6 +41,20 @@ def image_description(read: ReadBytes) -> str:
         return ""
 
 
+def image_size(read: ReadBytes) -> tuple[int, int] | None:
+    """Width and height of the first image in pixels; None where the file is no TIFF."""
+    try:
+        layout = _layout(read(0, 16))
+        sides = {
+            tag: struct.unpack_from(layout.order + _NUMBERS[kind], value)[0]
+            for _, tag, kind, _, value in _entries(read, layout)
+            if tag in (IMAGE_WIDTH, IMAGE_LENGTH) and kind in _NUMBERS
+        }
+        return sides[IMAGE_WIDTH], sides[IMAGE_LENGTH]
+    except (struct.error, KeyError):
+        return None
+
+
 def _layout(start: bytes) -> _Layout:
     order = {b"II": "<", b"MM": ">"}.get(start[:2], "")
     kind = struct.unpack(order + "H", start[2:4])[0] if order else 0
@@ -51,13 +67,19 @@ def _layout(start: bytes) -> _Layout:
 
 def _entry(read: ReadBytes, layout: _Layout) -> tuple[int, int] | None:
     """Where the description lies and how long it is."""
+    for end, tag, kind, length, value in _entries(read, layout):
+        if tag == IMAGE_DESCRIPTION and kind == _ASCII:
+            if length <= layout.inline_bytes:
+                return end - layout.inline_bytes, length
+            return struct.unpack(layout.order + ("I" if layout.inline_bytes == 4 else "Q"), value)[0], length
+    return None
+
+
+def _entries(read: ReadBytes, layout: _Layout) -> Iterator[tuple[int, int, int, int, bytes]]:
+    """Of the first directory: where the entry ends, its tag, type and count, and its value or where that lies."""
     head = struct.calcsize(layout.order + layout.count)
     size = struct.calcsize(layout.order + layout.entry)
     (count,) = struct.unpack(layout.order + layout.count, read(layout.first_directory_at, head))
     table = read(layout.first_directory_at + head, min(count, MOST_ENTRIES) * size)
-    for at, (tag, kind, length, value) in enumerate(struct.iter_unpack(layout.order + layout.entry, table)):
-        if tag == IMAGE_DESCRIPTION and kind == _ASCII:
-            if length <= layout.inline_bytes:
-                return layout.first_directory_at + head + (at + 1) * size - layout.inline_bytes, length
-            return struct.unpack(layout.order + ("I" if layout.inline_bytes == 4 else "Q"), value)[0], length
-    return None
+    for at, entry in enumerate(struct.iter_unpack(layout.order + layout.entry, table)):
+        yield layout.first_directory_at + head + (at + 1) * size, *entry

@@ -15,14 +15,14 @@ from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from capella_explorer.core.door import Door
 from capella_explorer.core.door_server import SIZE_UNKNOWN
-from capella_explorer.core.errors import CapellaError, OrderExpired
+from capella_explorer.core.errors import CapellaError, NotStreamable, OrderExpired
 from capella_explorer.core.grid import Grid
 from capella_explorer.core.http import NotSent, Request, Response
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.radiometry import Calibration
 from capella_explorer.core.signing import UrlSigner
 from capella_explorer.core.stream_opening import FIRST_BYTES
-from capella_explorer.core.stream_tiff import image_description
+from capella_explorer.core.stream_tiff import image_description, image_size
 from core_examples import NOW
 from core_fakes import FakeTransport, row
 
@@ -284,3 +284,23 @@ def test_a_broken_tiff_has_no_description(content: bytes) -> None:
 def test_a_short_description_lies_in_the_directory_itself() -> None:
     content = b"II*\0\x08\0\0\0" + struct.pack("<HHHI4s", 1, 270, 2, 3, b"ab\0\0")
     assert image_description(lambda offset, length: content[offset : offset + length]) == "ab"
+
+
+@pytest.mark.parametrize(("kind", "form"), [(3, "<HHI HH"), (4, "<HHI I")])
+def test_the_size_of_an_image_is_known_from_its_directory(kind: int, form: str) -> None:
+    padding = (0,) if kind == 3 else ()
+    entries = [struct.pack(form, tag, kind, 1, side, *padding) for tag, side in ((256, 700), (257, 900))]
+    content = b"II*\0\x08\0\0\0" + struct.pack("<H", 2) + b"".join(entries)
+    assert image_size(lambda offset, length: content[offset : offset + length]) == (700, 900)
+    assert image_size(lambda offset, length: content[:20][offset : offset + length]) is None
+
+
+def test_an_image_of_another_size_than_its_item_says_is_not_shown() -> None:
+    sides = [struct.pack("<HHII", tag, 4, 1, GRID.width // 2) for tag in (256, 257)]
+    house = House(b"II*\0\x08\0\0\0" + struct.pack("<H", 2) + b"".join(sides) + bytes(300_000))
+    try:
+        url = house.door.let_in_scaled(WHAT, GRID, lambda *_: None)
+        assert house.ask("GET", url, span="bytes=0-16383")[0] == 404
+        assert house.told == [(WHAT, NotStreamable)]
+    finally:
+        house.door.close()
