@@ -15,12 +15,13 @@ from ..transfers import DownloadPlan, DownloadReport, FileFailed
 from .claims import Claim
 from .digests import Digests
 from .fetching import Fetcher, Links
-from .file_work import FileWork, Stage
+from .file_work import FileWork
 from .finishing import Finisher
 from .mercy import Mercy
 from .pace import Pace
 from .patience import Patience
 from .serving import ClaimServer
+from .stage import Stage
 from .watch import Watch
 
 TICK_S = 0.05
@@ -56,7 +57,6 @@ class Engine:
         self._stopping = threading.Event()
         self._news = threading.Condition()
         self._mercy = Mercy()
-        self._busy = 0
         self._workers: list[Future[None]] = []
         self._fatal: CapellaError | None = None
         self._watch = Watch(plan.folder, self._events.put)
@@ -68,17 +68,19 @@ class Engine:
     def run(self, emit: Emit, cancelled: CancelledCheck) -> DownloadReport:
         """Until every file has ended. Raises `DiskFull`, `FolderNotWritable`, `Cancelled`."""
         self._watch.check_space(self._plan.files)
-        with ThreadPoolExecutor(1024, thread_name_prefix="capella-download") as threads:
-            try:
-                if any(work.file.digest for work in self._works):
-                    threads.submit(self._finisher.follow, self._open)
-                while self._open:
-                    stop_if(cancelled)
-                    self._hire(threads)
-                    self._tell(emit, TICK_S)
-                    self._look_around()
-            finally:
-                self._stop()
+        threads = ThreadPoolExecutor(1024, thread_name_prefix="capella-download")
+        try:
+            if any(work.file.digest for work in self._works):
+                threads.submit(self._finisher.follow, self._open)
+            while self._open:
+                stop_if(cancelled)
+                self._hire(threads)
+                self._tell(emit, TICK_S)
+                self._look_around()
+        finally:
+            self._stop()
+            # A store that does not answer may keep a worker for a while; what that brings is thrown away.
+            threads.shutdown(wait=False)
         self._tell(emit, 0.0)
         reports = tuple(work.report() for work in self._works)
         return DownloadReport(self._plan, reports, time.monotonic() - self._began)
@@ -94,7 +96,7 @@ class Engine:
 
     def ease(self) -> None:
         """The store asks for fewer requests."""
-        self._mercy.ease(time.monotonic(), self._busy)
+        self._mercy.ease(time.monotonic(), sum(len(work.claims) for work in tuple(self._open)))
 
     def finish(self, work: FileWork) -> None:
         """All bytes of a file are there."""
@@ -110,16 +112,13 @@ class Engine:
         fair = size // (3 * self._pace.connections)
         return min(max(fair, SMALLEST_PART), LARGEST_PART)
 
-    def _must_let_go(self) -> bool:
-        return self._stopping.is_set() or self._pace.is_paused
-
     def _hire(self, threads: ThreadPoolExecutor) -> None:
         wanted = self._mercy.width(self._pace.connections)
         while len(self._workers) < wanted:
             self._workers.append(threads.submit(self._work, len(self._workers)))
 
     def _work(self, number: int) -> None:
-        fetcher = Fetcher(self._transport, self._links, self._pace, self._must_let_go)
+        fetcher = Fetcher(self._transport, self._links, self._pace, self._stopping.is_set)
         while not self._stopping.is_set():
             if number >= self._mercy.width(self._pace.connections) or not self._serve_one(fetcher):
                 with self._news:
@@ -136,11 +135,7 @@ class Engine:
                 # Whoever stopped the run may have let go of this very range a moment ago.
                 claim.work.release(claim)
                 return False
-            self._busy += 1
-            try:
-                self._server.serve(claim, fetcher)
-            finally:
-                self._busy -= 1
+            self._server.serve(claim, fetcher)
             return True
         finally:
             self._pace.give_connection()

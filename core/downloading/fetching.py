@@ -13,6 +13,7 @@ from .answers import LinkDied, body_of
 from .claims import ENDLESS, Claim, Dropped
 from .pace import Pace
 from .spans import Span
+from .stage import Stage
 
 BUFFER = 512 << 10
 FIRST_READ = 16 << 10
@@ -35,11 +36,11 @@ class Links(Protocol):
 class Fetcher:
     """What one worker needs; not shared between threads."""
 
-    def __init__(self, transport: Transport, links: Links, pace: Pace, must_stop: Callable[[], bool]) -> None:
+    def __init__(self, transport: Transport, links: Links, pace: Pace, is_stopping: Callable[[], bool]) -> None:
         self._transport = transport
         self._links = links
         self._pace = pace
-        self._must_stop = must_stop
+        self._is_stopping = is_stopping
         self._buffer = memoryview(bytearray(BUFFER))
 
     def fetch(self, claim: Claim, begun: Callable[[], None]) -> None:
@@ -71,8 +72,14 @@ class Fetcher:
         """Reads until the claim is served. Raises as `fetch` does."""
         work, size = claim.work, FIRST_READ
         while claim.left > 0:
-            if self._must_stop():
+            if self._is_stopping():
                 return
+            if self._pace.is_paused:
+                if work.stage is not Stage.STREAM:
+                    return
+                # What cannot be continued is held on to, for as long as the store bears it.
+                time.sleep(0.1)
+                continue
             began = time.monotonic()
             wanted = min(self._pace.piece(size), claim.left)
             found = incoming.read_into(self._buffer[:wanted])
@@ -94,7 +101,7 @@ class Fetcher:
     def _pay(self, count: int) -> None:
         """Waits until the speed limit allows to read on."""
         owed = self._pace.owes_s(count)
-        while owed > 0 and not self._must_stop():
+        while owed > 0 and not self._is_stopping():
             step = min(owed, 0.1)
             time.sleep(step)
             owed -= step

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from enum import Enum, auto
 
 from ..errors import Cancelled, CapellaError, NotVerified
 from ..transfers import FileReport, Outcome, PlannedFile, Proof
@@ -13,26 +12,11 @@ from .answers import Body
 from .claims import ENDLESS, Claim, Dropped
 from .on_disk import OnDisk
 from .spans import Spans
+from .stage import Stage
 from .version import Version
 
 FIRST_PART = 8 << 20
 """what is asked for first of a file whose size nobody has told"""
-
-
-class Stage(Enum):
-    """Where a file stands."""
-
-    IDLE = auto()
-    """nobody has the store's answer of this run yet"""
-    OPENING = auto()
-    SPREAD = auto()
-    """ranges of it come over many connections"""
-    STREAM = auto()
-    """the store knows no ranges: it comes over one"""
-    DRAINING = auto()
-    """nobody may write any more; what is next begins when the last one has let go"""
-    FINISHING = auto()
-    ENDED = auto()
 
 
 class FileWork:
@@ -232,7 +216,11 @@ class FileWork:
             disk, lines = self.disk, self.disk.lines_to_sync if self.disk else 0
             if disk is None or self.stage is not Stage.SPREAD or not lines:
                 return
-        disk.part.sync()
+        try:
+            disk.part.sync()
+        except OSError:
+            if self.disk is disk:
+                raise
         with self._lock:
             if self.disk is disk and self.stage is Stage.SPREAD:
                 disk.mark_synced(lines)

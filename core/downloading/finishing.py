@@ -11,8 +11,9 @@ from ..transfers import FileVerified, Proof
 from .claims import Dropped
 from .digests import Digests
 from .faults import disk_error
-from .file_work import FileWork, Stage
+from .file_work import FileWork
 from .hasher import SLAB
+from .stage import Stage
 
 AT_ONCE = 4
 """files whose last bytes the disk takes at the same time"""
@@ -60,8 +61,13 @@ class Finisher:
         disk = work.disk
         if work.stage is not Stage.SPREAD or disk is None or disk.hasher is None:
             return False
+        hasher, epoch = disk.hasher, disk.hasher.epoch
         front = work.front
-        return front - disk.hasher.position >= len(slab) and disk.hasher.advance(front, slab)
+        try:
+            return front - hasher.position >= len(slab) and hasher.advance(front, slab, epoch)
+        except OSError:
+            # The file was finished in this moment; a fault of the disk is met again when it is.
+            return False
 
     def _guarded(self, work: FileWork, act: Callable[[FileWork], None]) -> None:
         try:

@@ -29,7 +29,12 @@ class OnDisk:
         """What an earlier run left, or nothing yet; None while another download has the file."""
         file.target.parent.mkdir(parents=True, exist_ok=True)
         sidecar = Sidecar.open(file.part)
-        return cls(file, sidecar) if sidecar else None
+        try:
+            return cls(file, sidecar) if sidecar else None
+        except OSError:
+            if sidecar:
+                sidecar.close()
+            raise
 
     def begin(self, version: Version) -> None:
         """The store has named the version that is fetched from now on."""
@@ -77,10 +82,14 @@ class OnDisk:
 
     def finish(self) -> int:
         """Gives the file its final name and lets go of it; its size in bytes."""
-        size = self.part.size
-        self.part.finish(self._target)
-        self._sidecar.close(is_over=True)
-        return size
+        is_named = False
+        try:
+            size = self.part.size
+            self.part.finish(self._target)
+            is_named = True
+            return size
+        finally:
+            self._sidecar.close(is_over=is_named)
 
     def close(self, is_over: bool = False) -> None:
         """Lets go of it; `is_over` takes away what is there."""

@@ -50,8 +50,10 @@ class PartFile:
 
     def finish(self, target: Path) -> None:
         """Closes it and gives it its final name, both durably."""
-        os.fsync(self._descriptor)
-        os.close(self._descriptor)
+        try:
+            os.fsync(self._descriptor)
+        finally:
+            os.close(self._descriptor)
         self.path.replace(target)
         sync_folder(target.parent)
 

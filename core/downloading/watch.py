@@ -10,7 +10,9 @@ from pathlib import Path
 from ..errors import DiskFull
 from ..transfers import PlannedFile, Progress, Waiting, WaitReason
 from .claims import Claim
-from .file_work import FileWork, Stage
+from .faults import disk_error
+from .file_work import FileWork
+from .stage import Stage
 
 TOLD_EVERY_S = 0.2
 STALLED_AFTER_S = 30.0
@@ -65,7 +67,11 @@ class Watch:
         self._done[work] = done
 
     def _raise_unless_free(self, needed: int) -> None:
-        if needed + KEPT_FREE > free_bytes(self._folder):
+        try:
+            free = free_bytes(self._folder)
+        except OSError as error:
+            raise disk_error(error) from error
+        if needed + KEPT_FREE > free:
             raise DiskFull
 
     def _tell_pause(self, works: Sequence[FileWork], is_paused: bool) -> None:
