@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWid
 from . import icons
 from .busy_line import BusyLine
 from .empty_state import EmptyState
-from .flat_list import FlatList, FlatModel
+from .flat_list import FlatList
+from .flat_model import FlatModel
 from .flow_layout import FlowLayout
 from .notice import Notice
 

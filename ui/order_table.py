@@ -13,7 +13,7 @@ from ..core.open_orders import OpenOrder
 from ..core.orders import Order
 from . import item_naming, wording
 from .cells import PILL, SECOND_LINE, Pill
-from .flat_list import FlatModel
+from .flat_model import FlatModel
 from .order_states import Entry, OrderState, pill_of, state_of
 from .qt_numbers import as_int
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from ..core.orders import OrderedItem
 from . import item_naming, wording
 from .cells import SECOND_LINE
-from .flat_list import FlatModel
+from .flat_model import FlatModel
 
 PRODUCT, TAKEN, COLLECT = range(3)
 

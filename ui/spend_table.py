@@ -13,7 +13,7 @@ from ..core.spend_book import Month
 from ..core.spend_log import SpendEntry
 from . import item_naming, money_wording, wording
 from .cells import PILL, SECOND_LINE, Pill, Shape
-from .flat_list import FlatModel
+from .flat_model import FlatModel
 from .qt_numbers import as_int
 
 WHEN, WHAT, PRICE, OUTCOME, WHO, ORDER, LIMITS = range(7)

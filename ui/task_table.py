@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QFont
 from ..core.tasks import TaskingRequest, TaskPhase
 from . import wording
 from .cells import PILL, SECOND_LINE, Pill, Shape
-from .flat_list import FlatModel
+from .flat_model import FlatModel
 
 STATE, NAME, WINDOW = range(3)
 _SHAPES = {TaskPhase.COMPLETED: Shape.CHECK, TaskPhase.WAITING: Shape.RING, TaskPhase.ENDED: Shape.CROSS}

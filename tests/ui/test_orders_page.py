@@ -157,40 +157,6 @@ def test_the_filter_looks_through_ids_states_dates_and_scenes(page):
     assert page.orders.rowCount() == 6
 
 
-def test_an_uncertain_order_stands_on_top_however_the_rest_is_sorted(page, emitted):
-    asked = emitted(page.ask_server_wanted)
-    page.show_open((examples.open_order(1), examples.open_order(2)))
-    page.list.sortByColumn(PRICE, Qt.SortOrder.DescendingOrder)
-    assert [pill.word for pill in column(page, STATE, PILL)][:3] == ["uncertain", "uncertain", "ready"]
-    assert column(page, PRICE)[:2] == ["$1,000.00", "$1,000.00"]
-    assert page.doubt.sentence.startswith("2 orders may or may not have been placed")
-    page.doubt.button.click()
-    select(page, 0)
-    page.actions_of.prepare.click()
-    page.show_open(())
-    assert asked == [("a-1",), (page.orders.id_of(examples.open_order(1)),)] and page.doubt.sentence == ""
-    assert [pill.word for pill in column(page, STATE, PILL)][0] == "ready"
-
-
-def test_the_details_of_an_uncertain_order_say_what_is_known_and_what_comes_next(page):
-    page.show_open((examples.open_order(1),))
-    select(page, 0)
-    assert page.details.doubt.sentence == (
-        "Sent at 2026-11-22 13:58 UTC for $1,000.00. The answer was lost, so it may have been placed. The list of "
-        "orders is asked again by itself; nothing with these scenes is sent until it has answered."
-    )
-    assert page.details.doubt.button.isHidden()
-
-
-def test_an_order_of_which_the_list_tells_nothing_for_long_can_be_settled_by_hand(page, emitted):
-    wanted = emitted(page.close_wanted)
-    silent = examples.open_order(1, is_silent=True)
-    page.show_open((silent,))
-    select(page, 0)
-    page.details.doubt.button.click()
-    assert wanted == [(silent,)]
-
-
 def test_a_busy_order_says_so_and_cannot_be_asked_again(page):
     select(page, 0)
     order_id = examples.order(0).order_id
@@ -287,17 +253,6 @@ def test_a_click_on_a_title_sorts_and_the_selection_stays(page):
     ]  # fmt: skip
 
 
-def test_the_details_list_the_things_in_an_order_with_their_date_and_collect(page):
-    select(page, 1)
-    table = page.details.items
-    shown = [[table.index(row, c).data(int(Qt.ItemDataRole.DisplayRole)) for c in range(3)] for row in range(2)]
-    taken = f"{examples.row(1).acquired:%Y-%m-%d %H:%M}"
-    assert shown == [["GEO", taken, "00000001"], ["VS", taken, "00000001"]]
-    assert page.details.number.text() == examples.order(1).order_id
-    page.list.clearSelection()
-    assert page.details.isHidden()
-
-
 def test_ctrl_c_copies_the_ids_of_the_selection(page, qtbot):
     select_rows(page, 0, 4)
     page.actions_of.copy_ids()
@@ -311,13 +266,6 @@ def test_ten_thousand_orders_and_one_that_is_nearly_empty_are_listed(page):
     assert column(page, WHAT)[-1] == "empty order"
     page.filter.setText(examples.order(777).order_id[:9])
     assert page.orders.rowCount() == 1
-
-
-def test_list_and_details_stand_side_by_side_in_a_wide_dock(page):
-    select(page, 0)
-    assert page.split.orientation() == Qt.Orientation.Vertical
-    page.resize(1000, 600)
-    assert page.split.orientation() == Qt.Orientation.Horizontal
 
 
 def test_an_order_that_was_just_placed_is_selected_when_it_is_listed(page):
