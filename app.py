@@ -88,6 +88,7 @@ class App(QObject):
         from .bridge.download_offers import DownloadOffers
         from .bridge.kept_tiles import KeptTiles
         from .bridge.local_files import LocalFiles
+        from .bridge.local_library import LibraryController
         from .bridge.order_controller import OrderController
         from .bridge.renewal_controller import RenewalController
         from .bridge.review_controller import ReviewController
@@ -101,7 +102,19 @@ class App(QObject):
         from .ui.dock import CapellaDock
         from .ui.options_page import OptionsFactory
         from .ui.order_news import OrderNews
-        from .wiring import account, basket, delivery, downloads, layers, orders, search, spending, streaming, tasks
+        from .wiring import (
+            account,
+            basket,
+            delivery,
+            downloads,
+            layers,
+            local_library,
+            orders,
+            search,
+            spending,
+            streaming,
+            tasks,
+        )
 
         self.face = CapellaDock()
         self.say = Announcements(self.face)
@@ -120,12 +133,25 @@ class App(QObject):
         self.offers = DownloadOffers(self.account, self.jobs, self.streaming.signer)
         self.downloads = DownloadController(self.account, self.jobs, self.streaming.signer, self.offers, state_folder())
         self.local_files = LocalFiles(self.jobs)
+        self.local_library = LibraryController(self.account, self.jobs)
         self.tiles = KeptTiles(self.jobs, state_folder())
         self.options = OptionsFactory(lambda: self.account.settings, self.account.apply)
         self.iface.registerOptionsWidgetFactory(self.options)
         self.timer = QTimer(self)
         self._is_furnished = True
-        for topic in (account, search, basket, orders, delivery, layers, streaming, downloads, spending, tasks):
+        for topic in (
+            account,
+            search,
+            basket,
+            orders,
+            delivery,
+            layers,
+            streaming,
+            downloads,
+            local_library,
+            spending,
+            tasks,
+        ):
             topic.connect(self)
         self._begin()
         return self.face

@@ -16,6 +16,8 @@ from .geometry import box_of_view, extent_from_lon_lat, extent_of, footprint, po
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
+Box = tuple[float, float, float, float]
+"""west, south, east, north"""
 SETTLED_MS = 200
 """a moving map is asked for its area once it has stood still so long"""
 AIR = 1.15
@@ -69,6 +71,13 @@ class MapView(QObject):
         if box.isEmpty():
             box.grow(0.1)
         self._go(extent_from_lon_lat(box, self._canvas.mapSettings().destinationCrs(), self._project))
+
+    def zoom_to_boxes(self, boxes: Iterable[Box]) -> None:
+        """Goes to boxes in degrees; one that crosses the antimeridian goes on beyond 180."""
+        whole = QgsRectangle()
+        for west, south, east, north in boxes:
+            whole.combineExtentWith(QgsRectangle(west, south, east if east >= west else east + 360.0, north))
+        self._go(extent_from_lon_lat(whole, self._canvas.mapSettings().destinationCrs(), self._project))
 
     def show_unseen(self, layer: QgsMapLayer) -> None:
         """Goes to a layer of which the map shows nothing; a map that shows some of it stays."""

@@ -10,8 +10,8 @@ from typing import Any
 from osgeo import gdal
 
 from ..core.errors import InputError, TransferError
-from ..core.library_catalog import linked_items
-from ..core.library_documents import CATALOG_FILE
+from ..core.local_catalog import linked_items
+from ..core.local_documents import CATALOG_FILE
 
 _SCHEMES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/"}
 _ADDRESS = re.compile(r"(s3|gs|az)://([A-Za-z0-9][A-Za-z0-9._-]{1,62})(/.*)?")

@@ -17,7 +17,7 @@ from .downloading.fetching import Links
 from .downloading.patience import Patience
 from .errors import Cancelled, CapellaError, NotVerified
 from .http import Transport
-from .library_shelf import Shelf
+from .shelf import Shelf
 from .transfers import (
     DownloadPlan,
     DownloadReport,

@@ -14,9 +14,9 @@ from .delivery import Delivery
 from .download_plan import plan
 from .downloads import execute
 from .errors import OrderNotReady, TransferError
-from .library_delivery import shelve
 from .preparing import prepare
 from .session import Session
+from .shelving import shelve
 from .signing import UrlSigner
 from .transfers import DownloadPlan, DownloadReport
 

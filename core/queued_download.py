@@ -12,9 +12,9 @@ from .downloading.pace import Pace
 from .downloads import execute
 from .errors import OrderExpired
 from .fetching import prepare_within
-from .library_delivery import shelve
 from .queue_errors import FilesGone, FolderGone
 from .session import Session
+from .shelving import shelve
 from .signing import UrlSigner
 from .transfers import DownloadReport
 

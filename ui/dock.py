@@ -15,6 +15,7 @@ from .connection_dialog import ConnectionDialog
 from .downloads_page import DownloadsPage
 from .dry_run_banner import DryRunBanner
 from .header import Header
+from .local_library_page import LibraryPage
 from .orders_page import OrdersPage
 from .page_switch import PageSwitch
 from .pages import Page
@@ -49,6 +50,7 @@ class CapellaDock(QWidget):
         self.orders = orders or OrdersPage()
         self.tasks = tasks or TasksPage()
         self.downloads = DownloadsPage()
+        self.local_library = LibraryPage()
         self.transfers = TransfersStrip()
         self.header = Header(self)
         self.dry_run = DryRunBanner(self)
@@ -158,6 +160,8 @@ class CapellaDock(QWidget):
         self.switch.chosen.connect(lambda place: self._turn(Page(place)))
         self.transfers.queue_wanted.connect(self._toggle_downloads)
         self.downloads.orders_wanted.connect(lambda: self.show_page(Page.ORDERS))
+        self.downloads.way_to_disk_wanted.connect(lambda: self.show_page(Page.LIBRARY))
+        self.local_library.downloads_wanted.connect(lambda: self.show_page(Page.DOWNLOADS))
         for page in Page:
             keys = QShortcut(QKeySequence(f"Alt+{page.value + 1}"), self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -176,6 +180,7 @@ class CapellaDock(QWidget):
             self.switch.setTabToolTip(place, meanings[place])
             self._stack.addWidget(widget)
         self._stack.addWidget(self.downloads)
+        self._stack.addWidget(self.local_library)
         self.messages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)

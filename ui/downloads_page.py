@@ -38,6 +38,7 @@ class DownloadsPage(QWidget):
     folder_wanted = pyqtSignal(object)
     add_to_map_wanted = pyqtSignal(object, str)
     orders_wanted = pyqtSignal()
+    way_to_disk_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class DownloadsPage(QWidget):
         self.folder = QPushButton(icons.theme_icon(icons.FOLDER), self.tr("Open &folder"), self)
         self.add = QPushButton(icons.theme_icon(icons.ADD_TO_MAP), self.tr("Add to &map"), self)
         self.clear = QPushButton(self.tr("C&lear finished"), self)
+        self.local_library = QPushButton(self.tr("Li&brary"), self)
         self.up, self.down = self._mover(-1), self._mover(1)
         self._assemble()
         self._connect()
@@ -163,6 +165,7 @@ class DownloadsPage(QWidget):
         self.folder.clicked.connect(lambda: [self.folder_wanted.emit(t.entry.folder) for t in self.chosen()[:1]])
         self.add.clicked.connect(lambda: self._add())
         self.clear.clicked.connect(lambda: self.clear_wanted.emit())
+        self.local_library.clicked.connect(lambda: self.way_to_disk_wanted.emit())
         delete = QAction(self.list)
         delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -179,6 +182,7 @@ class DownloadsPage(QWidget):
             ),
             (self.folder, self.tr("Shows the folder with the files")),
             (self.add, self.tr("Opens the images that have arrived as layers")),
+            (self.local_library, self.tr("Shows everything that was downloaded (Alt+6)")),
             (self.clear, self.tr("Takes everything that is done off the list; the files stay")),
             (
                 self.list,
@@ -189,7 +193,15 @@ class DownloadsPage(QWidget):
             widget.setAccessibleName(widget.text().replace("&", "") if isinstance(widget, QPushButton) else text)
         title = self.tr("No downloads")
         text = self.tr("Choose “Download...” on an order: what you fetch appears here, and goes on after a restart.")
-        self.state.teach(icons.DOWNLOAD, title, text, [(self.tr("Show &orders"), self.orders_wanted.emit)])
+        self.state.teach(
+            icons.DOWNLOAD,
+            title,
+            text,
+            [
+                (self.tr("Show &orders"), self.orders_wanted.emit),
+                (self.tr("Show &library"), self.way_to_disk_wanted.emit),
+            ],
+        )
 
     def _assemble(self) -> None:
         self._describe()
@@ -208,7 +220,7 @@ class DownloadsPage(QWidget):
         self._stack.addWidget(self._split)
         self._bar = bar = QWidget(self)
         flow = FlowLayout(bar)
-        for button in (self.pause, self.go_on, self.remove, self.folder, self.add, self.clear):
+        for button in (self.pause, self.go_on, self.remove, self.folder, self.add, self.clear, self.local_library):
             flow.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(6, 6, 6, 6)

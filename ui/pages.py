@@ -1,4 +1,4 @@
-"""The pages of the dock: four in the order in which they are met, and the downloads under the strip at its foot."""
+"""The pages of the dock: four in the order in which they are met; downloads and library behind the strip below."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ class Page(Enum):
     ORDERS = 2
     TASKS = 3
     DOWNLOADS = 4
+    LIBRARY = 5
 
     @property
     def has_tab(self) -> bool:
-        """False for what the strip leads to: five tabs do not fit into 350 pixels."""
-        return self is not Page.DOWNLOADS
+        """False for what the strip leads to: six tabs do not fit into 350 pixels."""
+        return self.value <= Page.TASKS.value

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeedback
 from ...bridge.vsi_bucket import VsiBucket, bucket_folder
 from ...core.errors import InputError, NotFound
 from ...core.fetching import Existing, fetch, prepare_within, send
-from ...core.library_documents import CATALOG_FILE
+from ...core.local_documents import CATALOG_FILE
 from ...core.ordering import find_covering_order
 from ...core.orders import OrderRequest
 from ...core.selection import image_lines, names_in

@@ -1,4 +1,4 @@
-"""`capella:downloadorder` beyond the plain case: the catalog, items in place of an order, files that exist, bad input."""
+"""`capella:downloadorder` beyond the plain case: catalog, items in place of an order, files that exist, bad input."""
 
 from __future__ import annotations
 

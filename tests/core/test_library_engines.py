@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from capella_explorer.core.delivery import DeliveredItem
-from capella_explorer.core.library import Acquisition, Library
-from capella_explorer.core.library_documents import LocalFile
+from capella_explorer.core.local_documents import LocalFile
+from capella_explorer.core.local_library import Acquisition, Library
 from capella_explorer.core.wire.catalog import item_row
 from core_examples import GEO_ID, item
 

@@ -15,7 +15,7 @@ from capella_explorer.bridge.vsi_bucket import VsiBucket, bucket_folder
 from capella_explorer.core.account import Connection
 from capella_explorer.core.errors import TransferError
 from capella_explorer.core.fetching import prepare_within, send
-from capella_explorer.core.library import Library
+from capella_explorer.core.local_library import Library
 from capella_explorer.core.orders import OrderRequest
 from capella_explorer.core.query import SearchQuery
 from capella_explorer.core.selection import ItemName, all_rows, image_lines

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .library_documents import CATALOG_FILE, LocalItem
+from .local_documents import CATALOG_FILE, LocalItem
 
 if TYPE_CHECKING:
     from ..vendor.pystac import Extent

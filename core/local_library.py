@@ -10,24 +10,26 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from .cancel import CancelledCheck, never, stop_if
 from .delivery import DeliveredItem
 from .download_plan import safe_name
-from .library_catalog import catalog_document, collection_document
-from .library_documents import (
+from .local_catalog import catalog_document, collection_document
+from .local_documents import (
     CATALOG_FILE,
     COLLECTION_FILE,
     COLLECTIONS,
     ITEM_FILE,
+    Holding,
     LocalFile,
     LocalItem,
     local_document,
     read_local,
 )
-from .library_shelf import LocalShelf, Shelf
+from .shelf import LocalShelf, Shelf
 
 TRIES = 5
 """how often the catalog is written again because another process added items meanwhile"""
@@ -71,6 +73,13 @@ class Library:
             if item := self._read(path):
                 yield item
 
+    def holdings(self, cancelled: CancelledCheck = never) -> Iterator[Holding]:
+        """Every item with what is missing of it, newest first. Raises `Cancelled`."""
+        found = [Holding(item, self._missing(item)) for item in self.items(cancelled)]
+        dated = (holding for holding in found if holding.item.acquired)
+        yield from sorted(dated, key=_acquired, reverse=True)
+        yield from (holding for holding in found if not holding.item.acquired)
+
     def find(self, item_id: str) -> LocalItem | None:
         """The item of that id, None where it is not here."""
         return self._read(self.folder / safe_name(item_id) / ITEM_FILE)
@@ -111,6 +120,9 @@ class Library:
         """Those that are found, and what was written just now: not every shelf can be listed."""
         return self._recorded | set(self._shelf.find(self.folder, ITEM_FILE))
 
+    def _missing(self, item: LocalItem) -> tuple[LocalFile, ...]:
+        return tuple(file for file in item.files if not self._has(file))
+
     def _has(self, file: LocalFile) -> bool:
         return self._shelf.size(file.path) == file.size_bytes
 
@@ -125,6 +137,10 @@ class Library:
 
     def _collection_file(self, name: str) -> Path:
         return self.folder / COLLECTIONS / safe_name(name) / COLLECTION_FILE
+
+
+def _acquired(holding: Holding) -> datetime:
+    return holding.item.acquired or datetime.min.replace(tzinfo=timezone.utc)
 
 
 def _with_digest(file: LocalFile, before: LocalFile | None) -> LocalFile:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .delivery import DeliveredItem, Delivery, SignedAsset
-from .library import Acquisition, Library
-from .library_documents import LocalFile
-from .library_shelf import LocalShelf, Shelf
+from .local_documents import LocalFile
+from .local_library import Acquisition, Library
+from .shelf import LocalShelf, Shelf
 from .transfers import DownloadReport, FileReport, Outcome, Skip
 
 

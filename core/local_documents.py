@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .grid import grid_of
 from .item_file import public_document
 from .moments import parse_moment
-from .products import ProductType
+from .products import AssetRole, ProductType
 from .stac import read_item
 from .wire.reading import Document
 
@@ -123,11 +123,6 @@ class LocalItem:
         return self.path.parent
 
     @property
-    def missing(self) -> tuple[LocalFile, ...]:
-        """Files that were here and are gone, or have another size now."""
-        return tuple(file for file in self.files if not _is_here(file))
-
-    @property
     def size_bytes(self) -> int:
         """What its files weigh."""
         return sum(file.size_bytes for file in self.files)
@@ -137,11 +132,18 @@ class LocalItem:
         return next((file for file in self.files if file.asset_key == asset_key), None)
 
 
-def _is_here(file: LocalFile) -> bool:
-    try:
-        return file.path.stat().st_size == file.size_bytes
-    except OSError:
-        return False
+@dataclass(frozen=True)
+class Holding:
+    """An item as it was found on the disk."""
+
+    item: LocalItem
+    missing: tuple[LocalFile, ...] = ()
+    """files that were here and are gone, or have another size now"""
+
+    @property
+    def images(self) -> tuple[Path, ...]:
+        """What can be opened of the item itself, the image or the result of an analytic."""
+        return tuple(f.path for f in self.item.files if f not in self.missing and AssetRole(f.asset_key).is_data)
 
 
 def read_local(document: Document, path: Path) -> LocalItem:

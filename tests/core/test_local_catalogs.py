@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from capella_explorer.core.delivery import DeliveredItem
 from capella_explorer.core.errors import Cancelled, FolderNotWritable
-from capella_explorer.core.library import Acquisition, Library
-from capella_explorer.core.library_documents import LocalFile, LocalItem
+from capella_explorer.core.local_documents import LocalFile, LocalItem
+from capella_explorer.core.local_library import Acquisition, Library
 from capella_explorer.core.wire.catalog import item_row
 from capella_explorer.vendor.pystac import Catalog
 from core_examples import GEO_ID, item, link
@@ -48,8 +48,9 @@ def test_the_folder_can_be_moved(tmp_path: Path) -> None:
     old, new = tmp_path / "old", tmp_path / "new"
     Library(old).record([Acquisition(delivered(), (stored(old),))])
     old.rename(new)
-    (found,) = Library(new).items()
-    assert (found.files[0].path, found.missing) == (new / GEO_ID / f"{GEO_ID}_HH.tif", ())
+    path = new / GEO_ID / f"{GEO_ID}_HH.tif"
+    (found,) = Library(new).holdings()
+    assert (found.item.files[0].path, found.missing, found.images) == (path, (), (path,))
 
 
 def test_items_are_browsed_as_they_were_recorded(tmp_path: Path) -> None:
@@ -87,10 +88,10 @@ def test_a_file_that_was_deleted_is_missing_and_forgotten_by_the_next_delivery(t
     gone = stored(tmp_path, key="preview")
     library.record([Acquisition(delivered(), (gone,))])
     gone.path.unlink()
-    before = library.find(GEO_ID)
+    (before,) = library.holdings()
     library.record([Acquisition(delivered(), (stored(tmp_path),))])
     after = library.find(GEO_ID)
-    assert before and before.missing == (gone,)
+    assert before.missing == (gone,)
     assert after and [file.asset_key for file in after.files] == ["HH"]
 
 

@@ -1,0 +1,108 @@
+"""What was downloaded is found again, shown on the map, and handed to other programs."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+
+import pytest
+from capella_explorer.core.local_documents import Holding, LocalFile, LocalItem
+from capella_explorer.ui.cells import SECOND_LINE
+from capella_explorer.ui.local_library_page import LibraryPage
+from capella_explorer.ui.local_library_table import ACQUIRED, ITEM, SIZE
+from qgis.PyQt.QtCore import Qt
+
+FOLDER = Path("/data/capella")
+DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+
+
+def holding(number: int, *, is_missing: bool = False) -> Holding:
+    name = f"CAPELLA_C1{number}_SP_GEO_HH_2026010{number}101112_2026010{number}101114"
+    home = FOLDER / name
+    image = LocalFile("HH", home / f"{name}.tif", 300_000_000 * number)
+    preview = LocalFile("preview", home / f"{name}_preview.tif", 1_000_000)
+    acquired = datetime(2026, 1, number, 10, 11, 12, tzinfo=timezone.utc)
+    box = (10.0 + number, 50.0, 10.1 + number, 50.1)
+    item = LocalItem(name, "capella-geo", "GEO", acquired, box, (image, preview), home / "item.json")
+    return Holding(item, (image,) if is_missing else ())
+
+
+@pytest.fixture
+def page(qtbot) -> LibraryPage:
+    shown = LibraryPage()
+    qtbot.addWidget(shown)
+    shown.resize(350, 600)
+    shown.show()
+    shown.show_holdings((holding(3), holding(2, is_missing=True), holding(1)), FOLDER)
+    return shown
+
+
+def test_an_item_shows_what_it_is_and_what_it_weighs(page):
+    cells = [page.holdings.index(0, column) for column in (ITEM, ACQUIRED, SIZE)]
+    assert [cell.data(DISPLAY) for cell in cells] == [holding(3).item.item_id, "2026-01-03", "901.0 MB"]
+    assert [cell.data(SECOND_LINE) for cell in cells] == ["GEO", "10:11", "2 files"]
+
+
+def test_what_is_gone_is_said_and_not_weighed(page):
+    assert page.holdings.index(1, ITEM).data(SECOND_LINE) == "GEO \N{MIDDLE DOT} 1 file gone"
+    assert page.holdings.index(1, SIZE).data(DISPLAY) == "1.0 MB"
+
+
+def test_images_of_the_selected_items_are_opened(page, emitted):
+    wanted = emitted(page.open_wanted)
+    page.list.selectAll()
+    page.add.click()
+    assert wanted == [((holding(3).item.files[0].path, holding(1).item.files[0].path),)]
+
+
+def test_an_item_whose_image_is_gone_cannot_be_opened(page, emitted):
+    wanted = emitted(page.open_wanted)
+    page.list.choose(str(holding(2).item.path))
+    page.list.activated.emit(page.list.currentIndex())
+    assert (page.add.isEnabled(), page.zoom.isEnabled(), wanted) == (False, True, [])
+
+
+def test_the_map_goes_to_what_is_selected(page, emitted):
+    wanted = emitted(page.zoom_wanted)
+    page.list.choose(str(holding(1).item.path))
+    page.zoom.click()
+    assert wanted == [(((11.0, 50.0, 11.1, 50.1),),)]
+
+
+def test_the_folder_of_the_selected_item_is_shown_and_else_that_of_the_library(page, emitted):
+    wanted = emitted(page.folder_wanted)
+    page.list.clearSelection()
+    page.open_folder.click()
+    page.list.choose(str(holding(1).item.path))
+    page.open_folder.click()
+    assert wanted == [(FOLDER,), (holding(1).item.home,)]
+
+
+def test_words_filter_and_titles_sort(page):
+    page.filter.setText("C12")
+    assert page.holdings.rowCount() == 1
+    page.filter.setText("")
+    page.holdings.sort(SIZE, Qt.SortOrder.AscendingOrder)
+    assert [page.holdings.thing_at(row) for row in range(3)] == [holding(2, is_missing=True), holding(1), holding(3)]
+
+
+def test_the_catalog_is_named_for_other_programs(page):
+    assert (page.place.isVisible(), page.place.text()) == (True, str(FOLDER / "catalog.json"))
+
+
+def test_an_empty_library_teaches_and_leads_to_the_downloads(page, emitted):
+    led = emitted(page.downloads_wanted)
+    page.show_holdings((), None)
+    page.state.buttons[0].click()
+    assert (page.state.isVisible(), page.place.isVisible(), page.open_folder.isEnabled(), led) == (
+        True,
+        False,
+        False,
+        [()],
+    )
+
+
+def test_a_failure_is_said(page):
+    page.begin()
+    page.show_failure("The folder cannot be read.")
+    assert (page.notice.isVisible(), page.busy.sentence) == (True, "")
