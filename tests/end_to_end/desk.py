@@ -192,8 +192,10 @@ class Desk:
         QCoreApplication.processEvents()
 
     def running(self) -> list[str]:
-        """What QGIS's task manager does now."""
-        return [task.description() for task in QgsApplication.taskManager().activeTasks()]
+        """What is done now, off the main thread."""
+        app = getattr(qgis.utils.plugins.get(NAME), "app", None)
+        shown = [task.description() for task in QgsApplication.taskManager().activeTasks()]
+        return [*(app.jobs.titles if app else ()), *shown]
 
     def _scroll_to(self, widget: QWidget) -> None:
         parent = widget.parentWidget()
