@@ -33,6 +33,17 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def face(qtbot: object) -> object:
+    """The dock, empty, as it is shown."""
+    from capella_explorer.ui.dock import CapellaDock
+
+    shown = CapellaDock()
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+@pytest.fixture
 def emitted() -> type[Emitted]:
     """`emitted(signal)` collects what a signal carries."""
     return Emitted

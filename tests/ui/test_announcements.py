@@ -11,14 +11,6 @@ from capella_explorer.ui.pages import Page
 
 
 @pytest.fixture
-def face(qtbot) -> CapellaDock:
-    shown = CapellaDock()
-    qtbot.addWidget(shown)
-    shown.show()
-    return shown
-
-
-@pytest.fixture
 def say(face) -> Announcements:
     return Announcements(face)
 

@@ -11,14 +11,6 @@ FREE = examples.review(("0.00",), "0.00")
 
 
 @pytest.fixture
-def face(qtbot) -> CapellaDock:
-    shown = CapellaDock()
-    qtbot.addWidget(shown)
-    shown.show()
-    return shown
-
-
-@pytest.fixture
 def main_bar(qtbot) -> QgsMessageBar:
     bar = QgsMessageBar()
     qtbot.addWidget(bar)
