@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 
 from .download_entries import DownloadEntry, FileState, QueueState, Stage, Wanted
 from .identity import AssetIdentity
 from .queue_errors import QueueBroken, QueueTooNew
+from .state_file import transaction
 
 QUEUE_FILE = "downloads.sqlite"
 VERSION = 1
@@ -75,24 +76,8 @@ class DownloadQueue:
             places = [(place, entry_id) for place, entry_id in enumerate(entry_ids, 1)]
             db.executemany("UPDATE download SET place=? WHERE entry_id=?", places)
 
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            db = sqlite3.connect(self._path, timeout=20, isolation_level=None)
-        except (sqlite3.Error, OSError) as error:
-            raise QueueBroken(detail=str(error)) from error
-        try:
-            db.row_factory = sqlite3.Row
-            db.execute("PRAGMA synchronous=FULL")
-            db.execute("BEGIN IMMEDIATE")
-            _prepare(db)
-            yield db
-            db.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise QueueBroken(detail=str(error)) from error
-        finally:
-            db.close()
+    def _transaction(self) -> AbstractContextManager[sqlite3.Connection]:
+        return transaction(self._path, _prepare, QueueBroken)
 
 
 def is_anything_waiting(path: Path) -> bool:

@@ -19,6 +19,7 @@ def _load(name: str, path: Path) -> None:
 
 
 _load("capella_ui_examples", Path(__file__).with_name("examples.py"))
+_load("capella_ui_transfers", Path(__file__).with_name("transfer_examples.py"))
 
 
 @pytest.fixture(autouse=True)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import capella_ui_examples as examples
+import capella_ui_transfers as queue_examples
 from capella_explorer.core.account import CAPELLA
 from capella_explorer.core.area import BoxArea
 from capella_explorer.core.errors import OutcomeUnknown
@@ -291,7 +292,7 @@ def transfers_empty() -> QWidget:
 
 def _transfers(shown: CapellaDock) -> None:
     for face in (shown.downloads, shown.transfers):
-        face.show_queue(examples.queue())
+        face.show_queue(queue_examples.queue())
 
 
 def connection() -> QWidget:
@@ -303,7 +304,7 @@ def connection() -> QWidget:
 
 
 def download() -> QWidget:
-    return DownloadDialog(examples.delivery(), examples.proposal, "/tmp")
+    return DownloadDialog(examples.delivery(), queue_examples.proposal, "/tmp")
 
 
 def options() -> QWidget:

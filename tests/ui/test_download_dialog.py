@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import capella_ui_examples as examples
+import capella_ui_transfers as transfers
 import pytest
 from capella_explorer.core.download_entries import FileState, Proposal, Stage, Wanted
 from capella_explorer.ui.cells import PILL
@@ -22,7 +23,7 @@ class Disk:
 
     def __call__(self, wanted: Wanted, folder: Path) -> Proposal:
         """The examples' proposal, bent."""
-        return replace(examples.proposal(wanted, folder), **self.bend)
+        return replace(transfers.proposal(wanted, folder), **self.bend)
 
 
 @pytest.fixture
@@ -137,7 +138,7 @@ def test_more_bytes_than_are_free_is_a_sentence(dialog, emitted, disk):
 def test_what_is_left_out_is_counted_and_every_file_is_listed_with_its_reason(dialog, disk, tmp_path):
     dialog.imageOnly.click()
     assert dialog.leftOut.text() == "Left out: 6 files not chosen."
-    image = examples.proposal(dialog.wanted(), tmp_path).files[0]
+    image = transfers.proposal(dialog.wanted(), tmp_path).files[0]
     disk.bend = {"files": (image, FileState(image.path, replace(image.identity, asset_key="preview"), Stage.SHARED))}
     dialog.everything.click()
     assert dialog.leftOut.text() == "Left out: 1 file shared with another scene, fetched once."
@@ -145,7 +146,7 @@ def test_what_is_left_out_is_counted_and_every_file_is_listed_with_its_reason(di
 
 
 def test_where_everything_is_here_nothing_has_to_be_fetched(dialog, disk, tmp_path):
-    files = examples.proposal(Wanted(ITEMS), tmp_path).files
+    files = transfers.proposal(Wanted(ITEMS), tmp_path).files
     disk.bend = {"files": tuple(replace(file, stage=Stage.ON_DISK) for file in files)}
     dialog.imageOnly.click()
     assert dialog.sum.text() == "Everything is on the disk already, complete: nothing has to be fetched."
@@ -154,7 +155,7 @@ def test_where_everything_is_here_nothing_has_to_be_fetched(dialog, disk, tmp_pa
 def test_products_are_chosen_where_there_are_several(qtbot, tmp_path, emitted):
     one, two = examples.delivery(2).items
     two = replace(two, row=replace(two.row, product_type="SLC"))
-    shown = DownloadDialog(replace(examples.delivery(2), items=(one, two)), examples.proposal, str(tmp_path))
+    shown = DownloadDialog(replace(examples.delivery(2), items=(one, two)), transfers.proposal, str(tmp_path))
     qtbot.addWidget(shown)
     wanted = emitted(shown.download_requested)
     assert shown.products.chosen() == ("GEO", "SLC")

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import capella_ui_examples as examples
+import capella_ui_transfers as transfers
 import pytest
 from capella_explorer.core.download_entries import Activity, QueueState, Stage
 from capella_explorer.ui.cells import PILL, SECOND_LINE
@@ -24,7 +25,7 @@ def page(qtbot) -> DownloadsPage:
 
 @pytest.fixture
 def filled(page) -> DownloadsPage:
-    page.show_queue(examples.queue())
+    page.show_queue(transfers.queue())
     return page
 
 
@@ -62,7 +63,7 @@ def test_each_line_says_where_it_stands_and_why(filled):
 def test_progress_never_runs_backwards(filled):
     def reached(share: float) -> int:
         filled.show_transfer(
-            replace(examples.fetched(examples.transfer(0), (Stage.FETCHING, share)), activity=Activity.FETCHING)
+            replace(transfers.fetched(transfers.transfer(0), (Stage.FETCHING, share)), activity=Activity.FETCHING)
         )
         return filled.queue.index(0, 1).data(PERMILLE)
 
@@ -98,7 +99,9 @@ def test_what_can_be_done_follows_what_is_selected(filled):
 
 
 def test_what_is_put_off_can_be_tried_at_once(page):
-    page.show_queue((replace(examples.transfer(0), activity=Activity.DEFERRED, sentence="Capella cannot be reached."),))
+    page.show_queue(
+        (replace(transfers.transfer(0), activity=Activity.DEFERRED, sentence="Capella cannot be reached."),)
+    )
     assert lines(page)[0][2] == "Tried again by itself: Capella cannot be reached."
     assert page.details.notice.sentence == lines(page)[0][2]
     assert able(page) == ["Pause", "Try again", "Remove", "Open folder"]
@@ -113,7 +116,7 @@ def test_buttons_name_the_selected_downloads(filled, emitted):
     filled.folder.click()
     filled.add.click()
     QTest.keyClick(filled.list, Qt.Key.Key_Delete)
-    entry = examples.queue()[5].entry
+    entry = transfers.queue()[5].entry
     assert (paused, gone) == ([(("e1",),)], [(("e5",),)])
     assert (opened, added) == ([(entry.folder,)], [(entry.layers, entry.order_id)])
     assert len(entry.layers) == 2
@@ -147,8 +150,8 @@ def test_rows_are_moved_by_dragging(filled, emitted):
 
 def test_a_selection_survives_what_is_told_meanwhile(filled):
     filled.list.choose("e2")
-    filled.show_transfer(examples.queue()[0])
-    filled.show_queue(tuple(reversed(examples.queue())))
+    filled.show_transfer(transfers.queue()[0])
+    filled.show_queue(tuple(reversed(transfers.queue())))
     assert [transfer.entry.entry_id for transfer in filled.chosen()] == ["e2"]
 
 
@@ -168,10 +171,10 @@ def test_queue_and_files_stand_side_by_side_where_there_is_room(filled):
 
 
 def test_a_stopping_download_says_so_and_a_folder_that_is_everything_needs_nothing(page):
-    stopping = replace(examples.transfer(0), activity=Activity.STOPPING)
-    whole = examples.transfer(1, state=QueueState.DONE)
-    here = examples.fetched(whole, *((Stage.ON_DISK, 1.0),) * 8)
-    page.show_queue((stopping, here, examples.transfer(2, state=QueueState.DONE, files=())))
+    stopping = replace(transfers.transfer(0), activity=Activity.STOPPING)
+    whole = transfers.transfer(1, state=QueueState.DONE)
+    here = transfers.fetched(whole, *((Stage.ON_DISK, 1.0),) * 8)
+    page.show_queue((stopping, here, transfers.transfer(2, state=QueueState.DONE, files=())))
     assert [(state, line) for state, _, line in lines(page)] == [
         ("stopping", "8 files"),
         ("done", "8 here already"),
