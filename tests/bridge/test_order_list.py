@@ -180,7 +180,11 @@ def test_another_connection_has_another_list(
 
 @pytest.mark.parametrize(
     ("fault", "kind"),
-    [({"html_200": True}, ServiceFailed), ({"fail_count": 99, "fail_status": 500}, ServiceFailed)],
+    [
+        ({"html_200": True}, ServiceFailed),
+        ({"fail_count": 99, "fail_status": 500}, ServiceFailed),
+        ({"fail_count": 99, "fail_status": 401}, KeyNotAccepted),
+    ],
 )
 def test_a_list_that_cannot_be_read_says_so(
     fault: dict[str, Any], kind: type, orders: OrderController, facts: Any, until: Any, account: Any, fresh_sandbox: Any

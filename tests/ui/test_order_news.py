@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import capella_ui_examples as examples
 import pytest
-from capella_explorer.ui.dock import CapellaDock
 from capella_explorer.ui.order_news import OrderNews
 from capella_explorer.ui.pages import Page
 from qgis.gui import QgsMessageBar
