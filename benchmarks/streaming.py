@@ -212,6 +212,7 @@ def prepared(arguments: argparse.Namespace) -> Gallery:
 def main() -> None:
     """One run."""
     arguments = parse()
+    sys.stdout.reconfigure(line_buffering=True)
     application = QgsApplication([], True)
     application.initQgis()
     scenes, began = prepared(arguments), time.monotonic()

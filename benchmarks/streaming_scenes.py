@@ -79,13 +79,20 @@ def gallery(folder: Path, sizes: tuple[int, ...], many: int, side: int = 2048) -
     """A scene for each size in bytes, and `many` small ones that share one image of `side` pixels."""
     items = (item for item in generate_items(400, 1) if _is_plain(item))
     large = tuple(Scene(_resampled(next(items), size / BYTES_PER_PIXEL), size) for size in sizes)
-    small = tuple(Scene(_resampled(next(items), side * side, square=True), 0) for _ in range(many))
+    squares = (item for item in items if _is_nearly_square(item))
+    small = tuple(Scene(_resampled(next(squares), side * side, square=True), 0) for _ in range(many))
     return Gallery(folder, large, small)
 
 
 def _is_plain(item: dict[str, Any]) -> bool:
     properties = item["properties"]
     return properties["sar:product_type"] == "GEO" and "HH" in item["assets"] and bool(properties.get("proj:epsg"))
+
+
+def _is_nearly_square(item: dict[str, Any]) -> bool:
+    """So that one square image fits the footprint, as the plugin wants it to."""
+    ground = covering_grid(item, 4096)
+    return max(ground.columns, ground.rows) < 1.2 * min(ground.columns, ground.rows)
 
 
 def _resampled(item: dict[str, Any], pixels: float, square: bool = False) -> dict[str, Any]:

@@ -18,7 +18,9 @@ from capella_explorer.bridge.jobs import Jobs
 from capella_explorer.bridge.layers import group_of, open_image, place
 from capella_explorer.bridge.streams import Streams
 from capella_explorer.core.account import Connection
+from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import DeliveredItem
+from capella_explorer.core.kept_blocks import KeptBlocks
 from capella_explorer.core.looks import Look
 from capella_explorer.core.orders import ImageLine, OrderRequest
 from capella_explorer.core.session import Session
@@ -30,6 +32,7 @@ from streaming_scenes import Gallery, Scene
 from streaming_stage import FRAME, Heart, paint, rest, until
 
 Opened = list[QgsRasterLayer]
+CACHE_BYTES = 2_000_000_000
 
 
 @dataclass(frozen=True)
@@ -77,12 +80,13 @@ class Bench:
         return str(self._delivered()[scene.item_id].data.url.href)
 
     def streams(self, cache: Path) -> Streams:
-        """As after a start of QGIS, with the links of the delivery at hand as after a click."""
+        """As after a start of QGIS, with the links of the delivery at hand as after a click; tiles lie in `cache`."""
         gdal.VSICurlClearCache()
         client = self.session.client
         signer = UrlSigner(client.download, client.item, self.session.now)
         signer.learn(client.download(self._order))
-        return Streams(Path(tempfile.mkdtemp(dir=self.folder)), signer, self.session.transport)
+        passage = Passage(KeptBlocks(cache, CACHE_BYTES))
+        return Streams(Path(tempfile.mkdtemp(dir=self.folder)), signer, self.session.transport, passage=passage)
 
     def ours(self, scene: Scene, look: Look, streams: Streams) -> QgsRasterLayer:
         """As the dock opens it: in a job, handed over to the main thread."""

@@ -37,6 +37,8 @@ def _load(name: str, path: Path) -> Any:
 
 desk_module = _load("capella_desk", HERE / "desk.py")
 analyst_module = _load("capella_analyst", HERE / "analyst.py")
+_load("capella_scenes", HERE.parent.parent / "benchmarks" / "streaming_scenes.py")
+streams_module = _load("capella_streams", HERE / "stream_desk.py")
 
 
 @pytest.fixture(scope="session")
@@ -88,6 +90,12 @@ def analyst(qtbot: Any, fresh_sandbox: SandboxProcess) -> Iterator[Any]:
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.reject()
     person.iface.newProject(False)
+
+
+@pytest.fixture
+def anew() -> Any:
+    """Puts an analyst at a QGIS as after its first start."""
+    return begin_anew
 
 
 def begin_anew(person: Any) -> None:
