@@ -59,6 +59,9 @@ bench-downloads: setup build/vendor-client  ## Measure downloads against the ven
 bench-streaming: setup  ## Measure streaming against its rivals and the floor; LEG=trixie in QGIS 3.40, BENCH_ARGS=--quick
 	@$(if $(LEG),exec scripts/matrix.sh --streaming $(LEG) $(BENCH_ARGS),QT_QPA_PLATFORM=offscreen exec $(PYTHON) benchmarks/streaming.py $(BENCH_ARGS))
 
+soak: setup build/vendor-client  ## Pan forty streamed layers for ten minutes while their links and orders die, and count what is seen of it
+	@CAPELLA_SOAK_S=600 QT_QPA_PLATFORM=offscreen scripts/with_screen.sh $(PYTHON) scripts/pytest_in_qgis.py -q tests/end_to_end/test_soak.py
+
 ##@ Ship it
 
 package: setup  ## Build build/capella_explorer.<version>.zip
@@ -121,4 +124,4 @@ help:  ## Show this
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
 	     /^[a-z%-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: demo sandbox screenshots test check chaos-orders chaos-downloads bench-downloads test-real test-matrix bench-streaming package translations format setup system clean help
+.PHONY: demo sandbox screenshots test check chaos-orders chaos-downloads bench-downloads test-real test-matrix bench-streaming soak package translations format setup system clean help

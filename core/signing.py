@@ -18,7 +18,7 @@ RENEWED_AT = 0.15
 REFUSAL_HOLDS_S = 5.0
 """how long a refusal is passed on without asking again: GDAL asks once for every tile"""
 
-MOST_RENEWALS = 4
+MOST_RENEWALS = 10
 """how often somebody waits who looks at an order in its last second"""
 
 CLOCK_GRAIN = timedelta(seconds=1)
