@@ -35,6 +35,8 @@ for module_name in ("core_examples", "core_fakes", "core_store", "fault_store"):
     if module_name not in sys.modules:
         _load(module_name)
 
+from fault_store import open_house, store  # noqa: E402, F401 - fixtures
+
 
 @pytest.fixture(autouse=True)
 def uptime_follows_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,12 +7,13 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
 from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from capella_explorer.core.door import Door
@@ -24,6 +25,9 @@ from capella_explorer.core.signing import UrlSigner
 from core_fakes import row
 
 ROW = row()
+CONTENT = b"".join((n % 251).to_bytes(1, "big") * 997 for n in range(6000))
+FAR = (5_000_000, 5_000_999)
+"""a range behind the first blocks"""
 SECRET = "X-Amz-Signature=5ecret51gnature"
 Fault = Callable[["Handler", int, int], None]
 
@@ -198,11 +202,28 @@ class DoorHouse:
         return datetime(2026, 11, 22, tzinfo=timezone.utc)
 
 
-@contextmanager
-def fault_store(content: bytes) -> Iterator[FaultStore]:
-    """Closed when the test ends."""
-    store = FaultStore(content)
-    try:
-        yield store
-    finally:
-        store.vanish()
+@pytest.fixture
+def store() -> Iterator[FaultStore]:
+    """Gone when the test ends."""
+    store = FaultStore(CONTENT)
+    yield store
+    store.vanish()
+
+
+@pytest.fixture
+def open_house(store: FaultStore, tmp_path: Path) -> Iterator[Callable[..., DoorHouse]]:
+    """Each one is a program that starts anew with the same folder."""
+    houses: list[DoorHouse] = []
+
+    def start(**options: Any) -> DoorHouse:
+        houses.append(DoorHouse(store, options.pop("folder", tmp_path / "tiles"), **options))
+        return houses[-1]
+
+    yield start
+    for house in houses:
+        house.close()
+
+
+def part(first: int, last: int) -> tuple[int, bytes]:
+    """The honest answer to a range."""
+    return 206, CONTENT[first : last + 1]

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from capella_explorer.core.door import Door
 from capella_explorer.core.door_server import SIZE_UNKNOWN
@@ -72,7 +71,7 @@ class Store:
 class House:
     """A door with everything around it."""
 
-    def __init__(self, content: bytes, *, relays: bool = False) -> None:
+    def __init__(self, content: bytes) -> None:
         self.store = Store(content)
         self.refusal: CapellaError | None = None
         self.ticks = 0.0
@@ -83,7 +82,6 @@ class House:
             self.signer,
             self.store.transport,
             lambda what, error: self.told.append((what, type(error))),
-            Passage(relays=relays),
         )
         self.url = self.door.let_in(WHAT)
 
@@ -141,16 +139,6 @@ def test_the_first_bytes_are_asked_for_once_whoever_asks(house: House) -> None:
     assert answers[1][1]["content-range"] == "bytes 0-16383/524288"
     assert answers[1][2] == house.store.content[:16384]
     assert len(house.store.transport.requests) == 1
-
-
-def test_where_gdal_cannot_use_the_network_every_byte_passes_through() -> None:
-    house = House(bytes(range(256)) * 2048, relays=True)
-    try:
-        status, headers, body = house.ask("GET", span="bytes=400000-400999")
-        assert (status, headers["content-range"]) == (206, "bytes 400000-400999/524288")
-        assert body == house.store.content[400000:401000]
-    finally:
-        house.door.close()
 
 
 def test_a_link_that_has_died_is_replaced_when_somebody_looks(house: House) -> None:
