@@ -27,6 +27,7 @@ DIGEST = "sums_digest.json"
 DEFAULT_CONNECTIONS = 16
 MANY_CONNECTIONS = 48
 MEMORY = 64 * MIB
+GUI_GAP_MS = 60
 VERIFIED, HASHING = "ours, sha256 verified", "(sha256 of the file alone)"
 
 Results = dict[str, list[Took]]
@@ -128,6 +129,15 @@ class Run:
         print(f"    {cuts} cuts; {again / MIB:.1f} MiB written twice at most")
         self.goals.append(Goal.count("5 % cut: MiB fetched again for a cut", again / MIB / max(1, cuts), 32))
 
+    def gui(self) -> None:
+        """How long QGIS stands still meanwhile, where the line is the limit and where this machine is."""
+        print(f"\n{'QGIS meanwhile':<44}{'longest ms':>10}{'usual':>8}{'idle':>8}")
+        for name, base in (("slow line, 16 connections", self.stage.slow), ("loopback, TLS", self.stage.tls)):
+            rounds = [self.sides.gaps(base, HALF) for _ in range(self.rounds)]
+            gap, usual, idle = (statistics.median(each[key] for each in rounds) for key in ("gap", "usual", "idle"))
+            print(f"    {name:<40}{gap:10.0f}{usual:8.0f}{idle:8.0f}")
+            self.goals.append(Goal.count(f"QGIS stands still, ms: {name}", round(gap), GUI_GAP_MS))
+
     def judge(self) -> bool:
         """The verdict; True where every goal was met."""
         self.goals.append(Goal.count("wrong files of any side", self.sides.wrong_files, 0))
@@ -188,7 +198,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="smaller files and fewer rounds: a look, no verdict")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", nargs="*", default=[], help="loopback tls slow_line eight small broken_line")
+    parser.add_argument("--only", nargs="*", default=[], help="loopback tls slow_line eight small broken_line gui")
     given = parser.parse_args()
     install_tools()
     share, rounds = (4, 2) if given.quick else (1, given.rounds)
@@ -201,7 +211,7 @@ def main() -> int:
         print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}, {rounds} rounds, ", end="")
         print("files in memory: the engine is measured, not the disk" if in_memory else f"files in {ready.home}")
         run = Run(ready, rounds)
-        for part in (run.loopback, run.tls, run.slow_line, run.eight, run.small, run.broken_line):
+        for part in (run.loopback, run.tls, run.slow_line, run.eight, run.small, run.broken_line, run.gui):
             if not given.only or part.__name__ in given.only:
                 part()
         is_met = run.judge()

@@ -46,6 +46,11 @@ class Sides:
         python = ROOT / "build" / "vendor-client" / "bin" / "python"
         return Took(**self._told([str(python), str(HERE / "downloads_vendor.py"), base, str(self._out), *names], names))
 
+    def gaps(self, base: str, names: Sequence[str]) -> dict[str, float]:
+        """How long QGIS stands still while our engine fetches in it, in milliseconds."""
+        command = [sys.executable, str(HERE / "downloads_gui.py"), base, str(self._out), str(self._stage.authority), ""]
+        return self._told([*command, *names], names)
+
     def curl(self, base: str, name: str) -> Took:
         """One stream, as most scripts do it."""
         self._out.mkdir()
