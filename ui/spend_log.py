@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.errors import CapellaError
 from ..core.limits import CURRENCY, Caps
 from ..core.money import Money
 from ..core.spend_book import Month, SpendBook
@@ -25,6 +26,7 @@ from .flat_list import FlatList
 from .list_menu import offer_menu
 from .notice import Notice
 from .spend_table import LIMITS, ORDER, WHAT, WHEN, WHO, SpendModel
+from .spoken import spoken
 
 ROOMY, WIDE, WIDEST = 70, 85, 110
 """average letters from which the columns of who, order and limits are shown"""
@@ -77,10 +79,10 @@ class SpendLog(QDialog):
         text = self.tr("The log was written to {path}").format(path=path)
         self.notice.say(text, icons.SUCCESS, self.tr("Open &folder"))
 
-    def show_failure(self, sentence: str) -> None:
+    def show_failure(self, error: CapellaError) -> None:
         """It did not work."""
         self._written = None
-        self.notice.say(sentence)
+        self.notice.say(spoken(error.sentence))
 
     def _month(self) -> Month | None:
         first = self.months.currentData()

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ..ui.spoken import spoken
-
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
@@ -45,9 +43,7 @@ def open_log(app: App, over: QWidget) -> None:
     log.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
     spending.book_read.connect(log.show_book)
     spending.exported.connect(log.show_exported)
-    failed = lambda error: log.show_failure(spoken(error.sentence))  # noqa: E731 - so that it can be taken back
-    spending.failed.connect(failed)
-    log.destroyed.connect(lambda _log: spending.failed.disconnect(failed))
+    spending.failed.connect(log.show_failure)
     app.reviews.ended.connect(log.read_wanted)
     app.renewals.ended.connect(log.read_wanted)
     log.read_wanted.connect(spending.read)

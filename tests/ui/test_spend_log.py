@@ -6,6 +6,7 @@ from pathlib import Path
 
 import capella_ui_examples as examples
 import pytest
+from capella_explorer.core.errors import FolderNotWritable
 from capella_explorer.core.limits import Caps
 from capella_explorer.core.spend_book import SpendBook
 from capella_explorer.ui.cells import PILL, SECOND_LINE
@@ -78,7 +79,8 @@ def test_the_file_that_was_written_is_named_and_its_folder_can_be_opened(log, em
     log.show_exported(Path("/somewhere/log.csv"))
     assert log.notice.sentence == "The log was written to /somewhere/log.csv"
     log.notice.button.click()
-    log.show_failure("The spend log cannot be written there: choose another folder.")
+    log.show_failure(FolderNotWritable("The spend log cannot be written there: choose another folder."))
+    assert log.notice.sentence == "The spend log cannot be written there: choose another folder."
     assert (wanted, log.notice.button.isHidden()) == ([(Path("/somewhere"),)], True)
 
 
