@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +103,7 @@ UNREADABLE = "This image cannot be read, it may be damaged: prepare the order ag
 REFUSED = "The link to this file is not accepted any more: prepare the order again."
 WHOLE_ONLY = "The store sends whole files only: download this product instead."
 UNREACHABLE = "The image cannot be reached: check the network and zoom the map to try again."
+TOO_SLOW = "The image does not come: the network or the store is too slow now, zoom the map to try again."
 MISFIT = "This image has another size than the catalog says: download it instead."
 
 FAULTS = [
@@ -147,3 +148,21 @@ def test_what_the_store_does_wrong_is_said_in_one_sentence_and_harms_nothing_els
     assert (desk.sick.isValid(), desk.sound.isValid(), desk.local.isValid()) == (True, True, True)
     assert pulse.longest_ms < LONGEST_GAP_MS
     assert desk.sentences() == [fault.sentence]
+
+
+def test_a_store_that_sends_a_byte_now_and_then_holds_up_its_own_layer_only_and_not_for_ever(
+    desk: Desk, capsys: Any
+) -> None:
+    desk.open()
+    assert paint(desk.sick).painted > 0.9
+    streams = desk.analyst.app.streaming.streams
+    streams.use_passage(replace(streams._passage, patience_s=3.0))
+    desk.store.set(rate_bytes_s=200)
+    with heartbeat() as pulse:
+        frame, local = paint(desk.sick, 0.05, 0.1, -0.2), paint(desk.local)
+        desk.analyst.wait(desk.sentences, "nobody says why the layer is empty")
+    with capsys.disabled():
+        print(f"\nslow loris: gap {pulse.longest_ms:.0f} ms, {desk.sentences()}")
+    assert (frame.is_whole, frame.painted, local.painted > 0.9) == (True, 0.0, True)
+    assert pulse.longest_ms < LONGEST_GAP_MS
+    assert desk.sentences() == [TOO_SLOW]
