@@ -37,7 +37,11 @@ CapellaError
 +-- TransferError
 |   +-- DiskFull
 |   +-- FolderNotWritable
+|   |   +-- FolderGone         (queue_errors.py) a folder that was there is not there any more
 |   +-- NotVerified
+|   +-- QueueBroken            (queue_errors.py) the list of downloads cannot be kept
+|   |   +-- QueueTooNew
+|   +-- FilesGone              (queue_errors.py) the order does not hold these files any more
 +-- Cancelled                  the user stopped the work
 """
 
