@@ -82,79 +82,70 @@ class App(QObject):
 
     def furnish(self) -> QWidget:
         """Builds the face and the controllers, connects them, and introduces the account."""
-        from .bridge.basket_controller import BasketController
-        from .bridge.delivery_controller import DeliveryController
-        from .bridge.download_controller import DownloadController
-        from .bridge.download_offers import DownloadOffers
-        from .bridge.kept_tiles import KeptTiles
-        from .bridge.local_files import LocalFiles
-        from .bridge.local_library import LibraryController
-        from .bridge.order_controller import OrderController
-        from .bridge.renewal_controller import RenewalController
-        from .bridge.review_controller import ReviewController
-        from .bridge.scene_layers import SceneLayers
-        from .bridge.search_controller import SearchController
-        from .bridge.sessions import state_folder
-        from .bridge.spend_controller import SpendController
-        from .bridge.tasking_controller import TaskingController
-        from .bridge.thumbnails import Thumbnails
         from .ui.announcements import Announcements
         from .ui.dock import CapellaDock
         from .ui.options_page import OptionsFactory
         from .ui.order_news import OrderNews
-        from .wiring import (
-            account,
-            basket,
-            delivery,
-            downloads,
-            layers,
-            local_library,
-            orders,
-            search,
-            spending,
-            streaming,
-            tasks,
-        )
+        from .wiring import connect_all
 
         self.face = CapellaDock()
         self.say = Announcements(self.face)
         self.news = OrderNews(self.face, self.iface.messageBar())
         self._furnish_map()
+        self._furnish_search()
+        self._furnish_orders()
+        self._furnish_delivery()
+        self._furnish_disk()
+        self.options = OptionsFactory(lambda: self.account.settings, self.account.apply)
+        self.iface.registerOptionsWidgetFactory(self.options)
+        self.timer = QTimer(self)
+        self._is_furnished = True
+        connect_all(self)
+        self._begin()
+        return self.face
+
+    def _furnish_search(self) -> None:
+        from .bridge.search_controller import SearchController
+        from .bridge.thumbnails import Thumbnails
+
         self.search = SearchController(self.account, self.jobs)
         self.thumbnails = Thumbnails(self.jobs)
+
+    def _furnish_orders(self) -> None:
+        from .bridge.basket_controller import BasketController
+        from .bridge.order_controller import OrderController
+        from .bridge.renewal_controller import RenewalController
+        from .bridge.review_controller import ReviewController
+        from .bridge.spend_controller import SpendController
+        from .bridge.tasking_controller import TaskingController
+
         self.basket = BasketController(self.account, self.jobs)
         self.orders = OrderController(self.account, self.jobs)
         self.reviews = ReviewController(self.account, self.jobs)
         self.renewals = RenewalController(self.account, self.jobs, self.orders, self.reviews)
         self.spending = SpendController(self.account, self.jobs)
         self.tasks = TaskingController(self.account, self.jobs)
+
+    def _furnish_delivery(self) -> None:
+        from .bridge.delivery_controller import DeliveryController
+        from .bridge.scene_layers import SceneLayers
+
         self.layers = SceneLayers(self.project, self.streaming.streams)
         self.delivery = DeliveryController(self.account, self.jobs, self.streaming.signer, self._open_layer)
+
+    def _furnish_disk(self) -> None:
+        from .bridge.download_controller import DownloadController
+        from .bridge.download_offers import DownloadOffers
+        from .bridge.kept_tiles import KeptTiles
+        from .bridge.local_files import LocalFiles
+        from .bridge.local_library import LibraryController
+        from .bridge.sessions import state_folder
+
         self.offers = DownloadOffers(self.account, self.jobs, self.streaming.signer)
         self.downloads = DownloadController(self.account, self.jobs, self.streaming.signer, self.offers, state_folder())
         self.local_files = LocalFiles(self.jobs)
         self.local_library = LibraryController(self.account, self.jobs)
         self.tiles = KeptTiles(self.jobs, state_folder())
-        self.options = OptionsFactory(lambda: self.account.settings, self.account.apply)
-        self.iface.registerOptionsWidgetFactory(self.options)
-        self.timer = QTimer(self)
-        self._is_furnished = True
-        for topic in (
-            account,
-            search,
-            basket,
-            orders,
-            delivery,
-            layers,
-            streaming,
-            downloads,
-            local_library,
-            spending,
-            tasks,
-        ):
-            topic.connect(self)
-        self._begin()
-        return self.face
 
     def _furnish_map(self) -> None:
         from .bridge.footprints import Footprints
