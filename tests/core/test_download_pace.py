@@ -12,7 +12,7 @@ import pytest
 from capella_explorer.core.downloading.mercy import Mercy
 from capella_explorer.core.downloads import Pace, Patience
 from capella_explorer.core.http import Request
-from capella_explorer.core.transfers import Waiting, WaitReason
+from capella_explorer.core.transfers import Progress, Waiting, WaitReason
 from core_fakes import Arriving
 from core_store import DATA, Desk, Store, status
 
@@ -99,6 +99,10 @@ def test_a_limit_holds_for_the_whole_engine(tmp_path: Path) -> None:
     began = time.monotonic()
     assert desk.fetch("a.tif", "b.tif").is_complete
     assert time.monotonic() - began >= 0.4
+    told = [event for event in desk.events if isinstance(event, Progress) and event.path.name == "a.tif"]
+    assert [event.done_bytes for event in told] == sorted(event.done_bytes for event in told) != []
+    assert {event.total_bytes for event in told} == {len(DATA)}
+    assert all(event.bytes_per_second > 0 for event in told if event.done_bytes)
 
 
 def test_a_busy_store_is_asked_by_half_as_many_and_slowly_by_more_again() -> None:
