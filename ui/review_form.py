@@ -91,6 +91,8 @@ class ReviewForm(QWidget):
         self.lines.show_costs(review.costs, rows, self._standing)
         self.sums.show_review(review, standing)
         self._explain(review)
+        # A word is given for one review, also where the next one crosses the same limit as far.
+        self.show_crossings(())
         self.show_crossings(self._standing.crossings(review) if isinstance(review, AuthorizedReview) else ())
         self._clock.start()
         self._seen.start()

@@ -84,6 +84,16 @@ def test_a_word_for_one_review_is_no_word_for_the_next(page):
     assert (page.review.limits.allow.isChecked(), page.review.place.isEnabled()) == (False, False)
 
 
+def test_a_word_is_given_anew_where_the_next_review_crosses_the_same_limit_as_far(page):
+    crossed(page)
+    page.review.limits.allow.setChecked(True)
+    page.review.limits.reason.setText("flood")
+    crossed(page)
+    limits = page.review.limits
+    assert (limits.isVisible(), limits.allow.isChecked(), limits.reason.text()) == (True, False, "")
+    assert not page.review.place.isEnabled()
+
+
 def test_a_limit_that_was_crossed_meanwhile_asks_for_a_word_and_can_be_pressed_then(page, emitted):
     approved = emitted(page.approved)
     page.show_review(examples.review())
