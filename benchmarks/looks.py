@@ -57,9 +57,8 @@ def scene(path: Path, side: int) -> None:
 
 def sides(path: Path, side: int, folder: Path) -> dict[str, Any]:
     """The layers, by what is drawn; all as the plugin makes them."""
-    from capella_explorer.bridge.layers import build_raster
+    from capella_explorer.bridge.layers import build_raster, speed_up
     from capella_explorer.bridge.streams import Streams
-    from capella_explorer.bridge.styles import set_renderer
     from capella_explorer.core.grid import Grid, overview_factors
     from capella_explorer.core.identity import AssetIdentity
     from capella_explorer.core.looks import Look
@@ -77,7 +76,8 @@ def sides(path: Path, side: int, folder: Path) -> dict[str, Any]:
         "power": build_raster(source.with_look(Look.POWER), streams, "power"),
         "decibels computed per pixel": build_raster(source, streams, "computed"),
     }
-    set_renderer(layers["decibels computed per pixel"], source, source.stretch)
+    for name in ("decibels", "power"):
+        speed_up(layers[name], streams)
     return layers
 
 

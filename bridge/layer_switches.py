@@ -15,7 +15,7 @@ from ..core.looks import RADAR_LOOKS, LayerChoices, Look
 from ..core.streaming import StreamSource, Stretch
 from .headers import Header, read_file_header
 from .jobs import Jobs
-from .layers import note_calibration, show_as, show_file, source_of
+from .layers import note_calibration, show_as, show_file, source_of, speed_up
 from .streams import Streams
 from .styles import is_drawn_slowly, measured_stretch, set_renderer
 
@@ -65,6 +65,11 @@ class LayerSwitches(QObject):
                 is_hidden=True,
             )
 
+    def speed_up(self) -> None:
+        """The map has been painted: what is known by now lets the next frame be painted faster."""
+        for layer in self._project.mapLayers().values():
+            speed_up(layer, self._streams)
+
     def offer_local(self, identity: AssetIdentity, path: Path) -> None:
         """A file has arrived: layers that stream it may read it from the disk."""
         for layer in self._project.mapLayers().values():
@@ -109,8 +114,9 @@ class LayerSwitches(QObject):
             local = local.with_calibration(header.calibration)
         elif local.calibrates_itself:
             local = local.with_look(Look.AMPLITUDE)
+        is_new = local.shown is not source.shown or (local.ramp and is_drawn_slowly(layer, local))
         show_file(layer, local, self._streams)
-        if local.shown is not source.shown or (local.ramp and is_drawn_slowly(layer, local)):
+        if is_new:
             set_renderer(layer, local)
         note_calibration(layer, local.calibration)
         layer.setCustomProperty(FILE, str(path))

@@ -17,7 +17,7 @@ from ..core.streaming import StreamSource
 from .headers import read_header
 from .layer_metadata import ORDER, add_note, describe
 from .streams import Streams
-from .styles import draw_first_band, draw_from_numbers, is_drawn_slowly, measured_stretch, set_renderer
+from .styles import draw_first_band, draw_measured, is_drawn_slowly, measured_stretch, set_renderer
 
 _SUFFIXES = {ProductType.SICD: ".ntf", ProductType.SIDD: ".ntf", ProductType.CSIDD: ".ntf"}
 
@@ -87,9 +87,20 @@ def take_calibration(
     if calibration is None and source.calibrates_itself:
         add_note(layer, "This product names no scale factor, so it is shown in amplitude.")
         swap(layer, source.with_look(Look.AMPLITUDE), streams)
-    elif isinstance(layer, QgsRasterLayer) and source.ramp and is_drawn_slowly(layer, source):
-        draw_from_numbers(layer, source)
     note_calibration(layer, calibration)
+
+
+def speed_up(layer: QgsMapLayer, streams: Streams) -> bool:
+    """Draws a calibrated look from digital numbers once its scale factor is known; the picture stays the same.
+
+    Main thread, while nobody paints; makes no request.
+    """
+    source = source_of(layer, streams)
+    if source is None or not source.ramp or not is_drawn_slowly(layer, source):
+        return False
+    show_file(layer, source, streams)
+    set_renderer(layer, source)
+    return True
 
 
 def note_calibration(layer: QgsMapLayer, calibration: Calibration | None) -> None:
@@ -135,14 +146,16 @@ def place(layer: QgsMapLayer, group: QgsLayerTreeGroup, project: QgsProject) -> 
 
 
 def _built(source: StreamSource, streams: Streams, title: str) -> QgsRasterLayer:
-    """QGIS reads pixels for a histogram when it makes a layer of two bands, and not when it exchanges its file."""
-    plain = source.with_look(Look.AMPLITUDE) if source.shown.is_calibrated else source
-    layer = QgsRasterLayer(str(streams.open(plain)), title, "gdal", QgsRasterLayer.LayerOptions(False))
-    if plain is not source and layer.isValid():
-        show_file(layer, source, streams)
+    """With one band: QGIS reads pixels for a histogram when it makes a layer of two.
+
+    Nothing but the constructor may open a file here: it lets go of Python's lock, which the door needs to answer
+    whoever holds GDAL's lock at that moment. `speed_up` does the rest when nobody paints.
+    """
+    path = streams.open(source, has_numbers=False)
+    layer = QgsRasterLayer(str(path), title, "gdal", QgsRasterLayer.LayerOptions(False))
     if not layer.isValid():
         raise NotStreamable(detail=layer.error().summary())
-    set_renderer(layer, source)
+    draw_measured(layer, source)
     return layer
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..core.signing import UrlSigner
 
 LOOPBACK = "127.0.0.1"
+NUMBERS = "-numbers"
+"""how the name of a VRT with two bands ends"""
 
 
 class Streams(QObject):
@@ -64,13 +66,18 @@ class Streams(QObject):
         self._listeners: list[tuple[AssetIdentity, list[CapellaError]]] = []
         self._lock = threading.Lock()
 
-    def open(self, source: StreamSource) -> Path:
-        """The VRT of that source, the same file for the same source. Makes no request."""
+    def open(self, source: StreamSource, *, has_numbers: bool = True) -> Path:
+        """The VRT of that source, the same file for the same source. Makes no request.
+
+        With `has_numbers` a calibrated look whose scale factor is known can be drawn from digital numbers.
+        """
+        has_numbers = has_numbers and bool(source.ramp)
         paths = self._paths_of(source)
         text = source.text()
         digest = _digest(text)
         with self._lock:
-            path = self._folder.write(f"{_plain(source.identity.item_id)}-{digest}.vrt", vrt_text(source, *paths))
+            name = f"{_plain(source.identity.item_id)}-{digest}{NUMBERS * has_numbers}.vrt"
+            path = self._folder.write(name, vrt_text(source, *paths, has_numbers=has_numbers))
             self._texts[_canonical(path)] = text
         return path
 
@@ -114,7 +121,7 @@ class Streams(QObject):
         if source is None:
             return
         self._attempt += 1
-        text = vrt_text(source, *self._paths_of(source))
+        text = vrt_text(source, *self._paths_of(source), has_numbers=Path(path).stem.endswith(NUMBERS))
         with self._lock:
             self._folder.write(Path(path).name, text)
 

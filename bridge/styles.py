@@ -16,7 +16,6 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..core.looks import Look
@@ -42,28 +41,15 @@ def set_renderer(layer: QgsRasterLayer, source: StreamSource, stretch: Stretch |
         smooth(layer)
 
 
-def draw_from_numbers(layer: QgsRasterLayer, source: StreamSource) -> None:
-    """Changes the renderer of a layer that may be painted at this moment. Main thread.
-
-    Whoever paints holds the provider's lock while GDAL asks the door, which needs Python's lock to answer. So nothing
-    that asks the provider may run under Python's lock: the legend does, and is told by a timer that calls no Python.
-    """
-    _set_quietly(layer, _ramp_renderer(layer, source))
-    timer = QTimer(layer)
-    timer.setSingleShot(True)
-    timer.timeout.connect(layer.rendererChanged)
-    timer.timeout.connect(timer.deleteLater)
-    timer.start(0)
+def draw_measured(layer: QgsRasterLayer, source: StreamSource) -> None:
+    """As `set_renderer`, from what the first band measures, where the layer has no other."""
+    set_renderer(layer, source, source.stretch)
 
 
 def draw_first_band(layer: QgsRasterLayer) -> None:
-    """For the moment in which a layer loses its second band; asks the provider nothing."""
-    _set_quietly(layer, QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
-
-
-def _set_quietly(layer: QgsRasterLayer, renderer: QgsRasterRenderer) -> None:
+    """For the moment in which a layer loses its second band. Asks the provider nothing, nor lets the legend ask it."""
     layer.blockSignals(True)
-    layer.setRenderer(renderer)
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
     layer.blockSignals(False)
 
 

@@ -23,17 +23,19 @@ def vsicurl_path(door_url: str) -> str:
     return f"/vsicurl?empty_dir=yes&list_dir=no&{GDAL_PATIENCE}&url={quote(door_url, safe='/')}"
 
 
-def vrt_text(source: StreamSource, path: str, scaled_path: str = "") -> str:
+def vrt_text(source: StreamSource, path: str, scaled_path: str = "", *, has_numbers: bool = True) -> str:
     """A VRT of which every fact is known beforehand, so that a layer is made from it without a request.
 
     `path` is what GDAL opens to read the file, `scaled_path` the text of `scaled_vrt_text`, which a source needs that
-    calibrates itself. A calibrated look has what is measured in its first band and what is drawn in its second.
+    calibrates itself. A calibrated look has what is measured in its first band and, with `has_numbers`, the digital
+    numbers from which it is drawn in its second.
     """
     grid = source.grid
     file = Below(grid, path)
     lines = _place(grid)
     if source.shown.is_calibrated:
-        lines += measured_band(source, _scaled(source, path, scaled_path)) + plain_band(source, file, 1, NUMBERS_BAND)
+        lines += measured_band(source, _scaled(source, path, scaled_path))
+        lines += plain_band(source, file, 1, NUMBERS_BAND) if has_numbers else []
     else:
         for band in range(1, grid.bands + 1):
             lines += plain_band(source, file, band)

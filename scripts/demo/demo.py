@@ -18,7 +18,8 @@ from types import ModuleType
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-FOLDER = ROOT / "build" / "demo"
+KIND = sys.argv[1] if sys.argv[1:] else "walk"
+FOLDER = ROOT / "build" / ("demo-looks" if KIND == "looks" else "demo")
 LONGEST_S = 420
 
 sys.path.insert(0, str(HERE.parent))
@@ -70,7 +71,7 @@ def report(folder: Path) -> int:
 
 
 def main(arguments: list[str]) -> int:
-    """`walk` drives the road by itself, `open` leaves QGIS to the user."""
+    """`walk` drives the road by itself, `looks` shows streamed scenes, `open` leaves QGIS to the user."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     with sandbox_launcher().SandboxProcess(*arguments[1:]) as sandbox:
@@ -82,14 +83,30 @@ def main(arguments: list[str]) -> int:
             "CAPELLA_API_KEY": sandbox.api_key,
         }
         theme = os.environ.get("DEMO_THEME", "default")
-        desktop = Desktop(ROOT / "build" / "demo-profile", theme, environment)
+        desktop = Desktop(FOLDER.with_name(f"{FOLDER.name}-profile"), theme, environment)
         desktop.prepare()
         if arguments[0] == "open":
             print(f"A local Capella runs at {sandbox.console_url} until QGIS is closed.", flush=True)
             return run(desktop, HERE / "open.py", None)
+        if arguments[0] == "looks":
+            return show_looks(desktop, environment)
         run(desktop, HERE / "walk.py", LONGEST_S)
         return report(FOLDER)
 
 
+def show_looks(desktop: Desktop, environment: dict[str, str]) -> int:
+    """Pictures of streamed scenes, the last one by a guest: another profile, and no key."""
+    run(desktop, HERE / "walk_looks.py", LONGEST_S)
+    strange = {name: value for name, value in environment.items() if name != "CAPELLA_API_KEY"}
+    guest = Desktop(FOLDER.with_name(f"{FOLDER.name}-guest"), desktop.theme, strange)
+    guest.prepare()
+    run(guest, HERE / "guest.py", LONGEST_S)
+    failure = FOLDER / "guest.txt"
+    if failure.exists():
+        print(f"The guest failed: {failure.read_text('utf-8')}")
+        return 1
+    return report(FOLDER)
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:] or ["walk"]))
+    sys.exit(main([KIND, *sys.argv[2:]]))

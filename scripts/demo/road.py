@@ -74,7 +74,7 @@ class Road:
         page.results.list.expand(index)
         row = page.selected_rows()[0]
         yield 1.0
-        opened = self._layers_to_come(1)
+        opened = self.layers_to_come(1)
         page.zoom_wanted.emit((row,))
         page.preview_wanted.emit((row,))
         yield opened
@@ -117,15 +117,15 @@ class Road:
     def stream(self) -> Iterator[Step]:
         """The scene lies on the map, in calibrated decibels, with the vessels that were found in it."""
         began = time.monotonic()
-        opened = self._layers_to_come(2)
+        opened = self.layers_to_come(2)
         self.app.face.orders.stream_wanted.emit(self.order_id)
         yield opened
         seconds = time.monotonic() - began
         yield lambda: not self.iface.mapCanvas().isDrawing()
         yield 3.0
-        rasters = [layer for layer in self._ours() if isinstance(layer, QgsRasterLayer)]
+        rasters = [layer for layer in self.ours() if isinstance(layer, QgsRasterLayer)]
         scene = next(layer for layer in rasters if "preview" not in layer.name())
-        vessels = [layer for layer in self._ours() if not isinstance(layer, QgsRasterLayer)]
+        vessels = [layer for layer in self.ours() if not isinstance(layer, QgsRasterLayer)]
         count = vessels[0].featureCount() if vessels else 0
         self.say(f"Streamed “{scene.name()}” and {count} vessels {seconds:.1f} s after the click.")
         yield from self.picture("streamed")
@@ -184,7 +184,7 @@ class Road:
         """The project keeps identities and no secret, and brings the layers back."""
         project = QgsProject.instance()
         path = self.folder / "scene.qgz"
-        layers = len(self._ours())
+        layers = len(self.ours())
         project.write(str(path))
         leaks = [word for word in ("Signature", "X-Amz", "vsicurl", "ApiKey") if self._holds(path, word)]
         if leaks:
@@ -194,7 +194,7 @@ class Road:
         self.iface.addProject(str(path))
         yield lambda: not self.iface.mapCanvas().isDrawing()
         yield 3.0
-        alive = sum(layer.isValid() for layer in self._ours())
+        alive = sum(layer.isValid() for layer in self.ours())
         if alive != layers:
             raise RuntimeError(f"{alive} of {layers} layers came back")
         self.say(f"The project was saved without a secret and reopened with {alive} live layers.")
@@ -233,14 +233,16 @@ class Road:
         rows = [model.index(number, 0) for number in range(model.rowCount())]
         return next(index for index in rows if model.row_at(index).collection == "capella-geo")
 
-    def _ours(self) -> list[Any]:
+    def ours(self) -> list[Any]:
+        """Layers of ours in the project."""
         return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("capella/item")]
 
-    def _layers_to_come(self, count: int) -> Callable[[], object]:
-        before = len(self._ours())
+    def layers_to_come(self, count: int) -> Callable[[], object]:
+        """A condition that is met once so many more of them are there."""
+        before = len(self.ours())
 
         def layers_have_come() -> bool:
-            return len(self._ours()) >= before + count
+            return len(self.ours()) >= before + count
 
         return layers_have_come
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import math
 import statistics
-import time
 from typing import Any
 
 import pytest
-from capella_explorer.bridge.layers import build_raster, show_as, take_calibration
-from capella_explorer.bridge.styles import set_renderer
+from capella_explorer.bridge.layers import build_raster, show_as, speed_up
 from capella_explorer.core.delivery import DeliveredItem
 from capella_explorer.core.looks import Look
-from capella_explorer.core.radiometry import Calibration, calibration_of
+from capella_explorer.core.radiometry import calibration_of
 from capella_explorer.core.streaming import StreamSource
 from osgeo import gdal
-from qgis.core import Qgis, QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsRaster, QgsRasterLayer
-from qgis.PyQt.QtCore import QSize
+from qgis.core import Qgis, QgsPointXY, QgsRaster, QgsRasterLayer
 from stream_world import EMPTY, World, frame, settle
 
 
@@ -25,6 +22,13 @@ def calibrated(world: World, item: DeliveredItem, look: Look = Look.DECIBEL) -> 
     told = calibration_of(gdal.Open(str(world.truth(item))).GetMetadataItem("TIFFTAG_IMAGEDESCRIPTION"))
     assert told is not None
     return world.source(item, look).with_calibration(told)
+
+
+def fast_layer(world: World, source: StreamSource) -> QgsRasterLayer:
+    """As it is once it has been painted."""
+    layer = build_raster(source, world.streams, "")
+    assert speed_up(layer, world.streams)
+    return layer
 
 
 def grays(layer: QgsRasterLayer, zoom: float, size: tuple[int, int] = (600, 400)) -> list[int]:
@@ -38,8 +42,8 @@ def grays(layer: QgsRasterLayer, zoom: float, size: tuple[int, int] = (600, 400)
 def test_what_is_drawn_from_digital_numbers_looks_like_what_is_computed(world: World, look: Look) -> None:
     source = calibrated(world, world.geo(), look)
     fast, slow = (build_raster(source, world.streams, "") for _ in range(2))
+    assert speed_up(fast, world.streams)
     assert fast.renderer().type() == "singlebandpseudocolor"
-    set_renderer(slow, source, source.stretch)
     assert slow.renderer().type() == "singlebandgray"
     for layer in (fast, slow):
         layer.setResamplingStage(Qgis.RasterResamplingStage.ResampleFilter)
@@ -55,8 +59,9 @@ def test_the_fast_drawing_begins_once_the_scale_factor_is_known_and_fetches_noth
     layer = build_raster(world.source(item), world.streams, "scene")
     assert layer.renderer().type() == "singlebandgray"
     first = frame(layer, 0.5)
-    told = calibrated(world, item).calibration
-    take_calibration(layer, item.data.identity, told, world.streams)  # type: ignore[union-attr]
+    settle()
+    assert speed_up(layer, world.streams)
+    assert not speed_up(layer, world.streams)
     assert layer.renderer().type() == "singlebandpseudocolor"
     mark = world.mark()
     again = frame(layer, 0.5)
@@ -68,8 +73,10 @@ def test_the_fast_drawing_begins_once_the_scale_factor_is_known_and_fetches_noth
 def test_a_style_of_the_user_is_not_replaced_when_the_scale_factor_comes(world: World) -> None:
     item = world.geo()
     layer = build_raster(world.source(item), world.streams, "scene")
+    frame(layer)
+    settle()
     layer.renderer().contrastEnhancement().setMinimumValue(-40)
-    take_calibration(layer, item.data.identity, Calibration(1e-4), world.streams)  # type: ignore[union-attr]
+    assert not speed_up(layer, world.streams)
     assert layer.renderer().type() == "singlebandgray"
 
 
@@ -77,7 +84,7 @@ def test_a_style_of_the_user_is_not_replaced_when_the_scale_factor_comes(world: 
 def test_both_bands_agree_however_small_the_map_is(world: World, pixels: tuple[int, int] | None) -> None:
     source = calibrated(world, world.geo())
     assert source.calibration is not None
-    layer = build_raster(source, world.streams, "")
+    layer = fast_layer(world, source)
     extent, measured = layer.extent(), 0
     for n in range(40):
         x = extent.xMinimum() + extent.width() * ((n * 37) % 101) / 101
@@ -95,7 +102,7 @@ def test_both_bands_agree_however_small_the_map_is(world: World, pixels: tuple[i
 def test_power_is_the_square_of_calibrated_amplitude(world: World) -> None:
     source = calibrated(world, world.geo(), Look.POWER)
     assert source.calibration is not None
-    layer = build_raster(source, world.streams, "")
+    layer = fast_layer(world, source)
     values = layer.dataProvider().identify(layer.extent().center(), QgsRaster.IdentifyFormatValue).results()
     assert values[1] == pytest.approx((values[2] * source.calibration.scale_factor) ** 2, rel=1e-6)
     assert show_as(layer, Look.DECIBEL, world.streams)
@@ -117,7 +124,7 @@ def test_gdal_has_nothing_to_complain_of(world: World) -> None:
 
 
 def test_bands_are_named_for_people(world: World) -> None:
-    layer = build_raster(calibrated(world, world.geo()), world.streams, "")
+    layer = fast_layer(world, calibrated(world, world.geo()))
     assert [layer.bandName(number) for number in (1, 2)] == [
         "Band 1: Sigma nought (dB)",
         "Band 2: Digital number",
@@ -137,32 +144,3 @@ def test_speckle_is_averaged_where_the_map_is_smaller_and_nowhere_else(world: Wo
 def spread(values: list[int]) -> float:
     """The standard deviation of what is painted."""
     return statistics.pstdev(value for value in values if value >= 0)
-
-
-def test_a_scale_factor_that_comes_while_the_map_is_painted_stops_nobody(world: World) -> None:
-    """The painter holds the provider while the door answers: whoever waits for it must not keep the door waiting."""
-    item = world.geo()
-    layer = build_raster(world.source(item), world.streams, "scene")
-    switched: list[float] = []
-
-    def switch(identity: Any, told: Any) -> None:
-        began = time.monotonic()
-        take_calibration(layer, identity, told, world.streams)
-        switched.append(time.monotonic() - began)
-
-    world.streams.calibrated.connect(switch)
-    world.sandbox.set(store_latency_ms=300)
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(layer.crs())
-    settings.setExtent(layer.extent())
-    settings.setOutputSize(QSize(600, 400))
-    job = QgsMapRendererParallelJob(settings)
-    began = time.monotonic()
-    job.start()
-    while job.isActive():
-        settle()
-    assert time.monotonic() - began < 5
-    assert max(switched) < 0.2
-    assert job.errors() == []
-    assert layer.renderer().type() == "singlebandpseudocolor"
