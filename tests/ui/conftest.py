@@ -20,6 +20,8 @@ def _load(name: str, path: Path) -> None:
 
 _load("capella_ui_examples", Path(__file__).with_name("examples.py"))
 _load("capella_ui_transfers", Path(__file__).with_name("transfer_examples.py"))
+for _kind in ("search_scenes", "basket_scenes", "order_scenes", "scenes"):
+    _load(f"capella_ui_{_kind}", Path(__file__).with_name(f"{_kind}.py"))
 
 
 @pytest.fixture(autouse=True)

@@ -42,6 +42,8 @@ def main(folder: Path, names: list[str]) -> None:
     load("capella_explorer", ROOT / "__init__.py", folder=True)
     load("capella_ui_examples", Path(__file__).with_name("examples.py"))
     load("capella_ui_transfers", Path(__file__).with_name("transfer_examples.py"))
+    for kind in ("search_scenes", "basket_scenes", "order_scenes"):
+        load(f"capella_ui_{kind}", Path(__file__).with_name(f"{kind}.py"))
     scenes = load("capella_ui_scenes", Path(__file__).with_name("scenes.py")).SCENES
     folder.mkdir(parents=True, exist_ok=True)
     light = app.palette()

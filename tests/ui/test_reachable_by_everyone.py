@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import subprocess
 import sys
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from capella_explorer.ui.dock import CapellaDock
+from capella_ui_scenes import SCENES
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
@@ -51,17 +51,6 @@ DOCKS = (
     "transfers_empty",
 )
 DIALOGS = ("connection", "download", "options", "settling")
-
-
-def _scenes() -> dict[str, object]:
-    spec = importlib.util.spec_from_file_location("capella_ui_scenes", Path(__file__).with_name("scenes.py"))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["capella_ui_scenes"] = module
-    spec.loader.exec_module(module)
-    return module.SCENES
-
-
-SCENES = _scenes()
 
 
 @pytest.fixture

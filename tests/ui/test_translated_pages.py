@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from capella_ui_scenes import SCENES
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -30,17 +29,6 @@ DOCKS = ("results", "filters", "nothing_found", "basket", "review_unpriced", "re
 DIALOGS = ("connection", "download", "options")
 # What scenes.py itself puts onto a page, in the place of a controller.
 PUT_THERE = {"Map view"}
-
-
-def _scenes() -> dict[str, object]:
-    spec = importlib.util.spec_from_file_location("capella_ui_scenes", Path(__file__).with_name("scenes.py"))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["capella_ui_scenes"] = module
-    spec.loader.exec_module(module)
-    return module.SCENES
-
-
-SCENES = _scenes()
 
 
 @pytest.fixture(params=LANGUAGES)
