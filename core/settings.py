@@ -37,7 +37,7 @@ class Settings:
     """keep what was streamed on this machine, so that it is not fetched twice"""
     tile_megabytes: int = 2048
     """what may be kept at most, in MB (10^6 bytes)"""
-    download_connections: int = 16
+    download_connections: int = 32
     """connections of all downloads together"""
     download_speed_limit: int = 0
     """bytes per second of all downloads together; 0 sets no limit"""
