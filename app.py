@@ -59,6 +59,8 @@ class App(QObject):
         self.project.readProject.disconnect(self._clean)
         if self._is_furnished:
             self.timer.stop()
+            self.orders.close()
+            self.renewals.close()
             self.downloads.close()
             self.basket.close()
             self.iface.unregisterOptionsWidgetFactory(self.options)

@@ -47,6 +47,7 @@ class OrderController(QObject):
         self._orders: tuple[Order, ...] = ()
         self._is_looking = False
         self._look_again = False
+        self._is_closed = False
         account.session_opened.connect(lambda _session: self._forget())
 
     def refresh(self) -> None:
@@ -64,7 +65,7 @@ class OrderController(QObject):
         def tell(answer: tuple[tuple[ordering.Settled, ...], int]) -> None:
             settled, left = answer
             self.settled.emit(settled)
-            if is_asked and not settled:
+            if is_asked and (left or not settled):
                 self.still_open.emit(left)
             self.refresh()
 
@@ -102,8 +103,15 @@ class OrderController(QObject):
         with suppress(KeyMissing):
             tick(self._account.opened().now())
 
+    def close(self) -> None:
+        """The program ends: nothing is asked any more."""
+        self._is_closed = True
+        self._polling.rest()
+
     def _look(self) -> None:
         """One look at a time; who asks meanwhile gets another one after it, for what has just been bought."""
+        if self._is_closed:
+            return
         if self._is_looking:
             self._look_again = True
             return

@@ -29,6 +29,8 @@ class OrderList:
     """what this look found out about orders that were in doubt"""
     trouble: JournalError | None = None
     """why nothing is known of doubts and prices"""
+    is_sending: bool = False
+    """True while an order is on its way to the service, or was when a process ended"""
 
 
 def read_orders(session: Session) -> OrderList:
@@ -44,7 +46,8 @@ def read_orders(session: Session) -> OrderList:
         settled, trouble, attempts = (), error, ()
     orders, here = session.client.orders(session.account().user_id), datetime.now(timezone.utc)
     uncertain = tuple(OpenOrder.seen(one, here) for one in attempts if one.state is AttemptState.UNCERTAIN)
-    return OrderList(orders, session.now(), uncertain, _prices(attempts), name, settled, trouble)
+    is_sending = any(one.state is AttemptState.SENDING for one in attempts)
+    return OrderList(orders, session.now(), uncertain, _prices(attempts), name, settled, trouble, is_sending)
 
 
 def settle_open(session: Session) -> tuple[ordering.Settled, ...]:

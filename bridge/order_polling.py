@@ -34,7 +34,7 @@ class OrderPolling(QObject):
         preparing = [
             order for order in seen.orders if order.is_active(seen.now) and order.status.phase is OrderPhase.PREPARING
         ]
-        self._is_waiting = bool(preparing or seen.uncertain)
+        self._is_waiting = bool(preparing or seen.uncertain or seen.is_sending)
         self._pace = self._pace.slower() if words == self._seen else Pace()
         self._seen = words
         self._schedule()

@@ -77,6 +77,11 @@ class RenewalController(QObject):
         if not self._gathering.isActive():
             self._gathering.start()
 
+    def close(self) -> None:
+        """The program ends: what was noticed meanwhile is nobody's concern any more."""
+        self._gathering.stop()
+        self._noticed.clear()
+
     def renew(self, order_ids: Iterable[str], *, is_asked: bool = True) -> None:
         """Renews expired orders with one new order: at once where it is free and allowed, else a person is asked.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -132,8 +132,17 @@ class BasketPage(QWidget):
         self.review.set_open(True)
         self._say(sentence, icons.WARNING, (self.tr("&Ask the server"), self.ask_server_wanted.emit))
 
+    def is_unsure_of(self, line_keys: Iterable[str]) -> bool:
+        """True where the order whose outcome is open here is the one of exactly these lines."""
+        return self._is_uncertain and self.review.line_keys == frozenset(line_keys)
+
+    def tell_none_open(self) -> None:
+        """Somebody else, another window perhaps, has learned what became of the order."""
+        if self._is_uncertain:
+            self.show_outcome(self.tr("The order is not in doubt any more: see the list of orders."), False)
+
     def tell_settled(self, placed: tuple[bool, ...]) -> None:
-        """What the server's list says of the orders whose outcome was open; empty where it does not know yet."""
+        """What the server's list says of the order whose outcome was open; empty where it does not know yet."""
         if not self._is_uncertain:
             return
         if not placed:

@@ -72,6 +72,11 @@ class ReviewForm(QWidget):
         return self._sent
 
     @property
+    def line_keys(self) -> frozenset[str]:
+        """What is reviewed; empty before the first review."""
+        return frozenset(line.key for line in self._review.request.lines) if self._review else frozenset()
+
+    @property
     def is_stale(self) -> bool:
         """True where the price is too old to order by."""
         asked_at = self._review.asked_at if isinstance(self._review, AuthorizedReview) else None

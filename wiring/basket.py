@@ -41,7 +41,7 @@ def connect(app: App) -> None:
     reviews.ended.connect(app.orders.refresh)
     for settling in (reviews, app.orders):
         settling.settled.connect(lambda ended: _tell_settled(app, ended))
-    app.orders.still_open.connect(lambda _open: page.tell_settled(()))
+    app.orders.still_open.connect(lambda count: page.tell_settled(()) if count else page.tell_none_open())
     basket.begin()
 
 
@@ -56,5 +56,7 @@ def _tell_settled(app: App, ended: tuple[Settled, ...]) -> None:
     for settled in ended:
         if settled.order is not None:
             app.basket.drop_ordered(settled.order)
-    if ended:
-        app.face.basket.tell_settled(tuple(settled.order is not None for settled in ended))
+    page = app.face.basket
+    own = tuple(settled.order is not None for settled in ended if page.is_unsure_of(settled.attempt.line_keys))
+    if own:
+        page.tell_settled(own)

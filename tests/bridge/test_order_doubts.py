@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 from bridge_facts import posts
-from capella_explorer.bridge import order_list
+from capella_explorer.bridge import order_controller, order_list
 from capella_explorer.bridge.order_controller import OrderController
 from capella_explorer.bridge.review_controller import ReviewController
 from capella_explorer.core.attempts import AttemptState
 from capella_explorer.core.errors import (
     OutcomeUnknown,
 )
+from capella_explorer.core.ordering import Settled
 from capella_explorer.core.orders import AuthorizedReview
 from capella_explorer.core.spending_errors import NotClosable
 from order_desk import FakeTimer, journal_of, states
@@ -82,3 +84,33 @@ def test_a_person_settles_what_the_list_does_not_answer(
     assert until(facts, "uncertain_listed", 2) == ()
     [closed] = journal_of(account).attempts(account.session().ledger_name)
     assert (closed.state, "ana@example.org" in closed.note) == (AttemptState.NOT_PLACED, True)
+
+
+def test_who_asks_hears_of_what_is_still_open_where_another_order_was_settled(
+    lost: AuthorizedReview, orders: OrderController, facts: Any, until: Any, account: Any, monkeypatch: Any
+) -> None:
+    [attempt] = journal_of(account).open_attempts(account.session().ledger_name)
+    other = replace(attempt, attempt_id="another")
+    monkeypatch.setattr(order_controller, "settle_open", lambda _session: (Settled(other, None),))
+    orders.reconcile(is_asked=True)
+    assert until(facts, "still_open") == 1
+    assert facts.of("settled") == [(Settled(other, None),)]
+
+
+def test_an_order_that_a_crash_cut_off_is_asked_about_until_somebody_knows(
+    reviewed: AuthorizedReview, orders: OrderController, facts: Any, until: Any, account: Any, timer: FakeTimer
+) -> None:
+    approved = reviewed.approve("ana@example.org", datetime.now(timezone.utc))
+    journal_of(account).begin(approved, account.session().ledger_name)
+    orders.refresh()
+    assert until(facts, "uncertain_listed") == ()
+    assert (states(account), timer.is_running) == ([AttemptState.SENDING], True)
+
+
+def test_nobody_is_asked_any_more_once_the_program_is_closed(
+    lost: AuthorizedReview, orders: OrderController, timer: FakeTimer
+) -> None:
+    assert timer.is_running
+    orders.close()
+    orders.refresh()
+    assert not timer.is_running

@@ -169,6 +169,27 @@ def test_nothing_is_said_of_other_orders_that_were_settled(page):
     assert page.notice.sentence == ""
 
 
+def test_an_order_in_doubt_is_known_by_its_lines(page):
+    page.show_review(examples.review())
+    keys = [line.key for line in examples.review().request.lines]
+    assert not page.is_unsure_of(keys)
+    page.show_uncertain("It may have been placed.")
+    assert (page.is_unsure_of(keys), page.is_unsure_of(keys[1:]), page.is_unsure_of(["image:a/b"])) == (
+        True,
+        False,
+        False,
+    )
+
+
+def test_what_another_window_has_settled_is_not_called_open_any_more(page):
+    page.show_review(examples.review())
+    page.review.place.click()
+    page.show_uncertain("It may have been placed.")
+    page.tell_none_open()
+    assert page.notice.sentence == "The order is not in doubt any more: see the list of orders."
+    assert page.review.again.isVisible()
+
+
 def test_the_second_half_of_a_double_click_cannot_approve(page, emitted, qtbot, monkeypatch):
     monkeypatch.setattr("capella_explorer.ui.review_form.SETTLE_MS", 300)
     approved = emitted(page.approved)
