@@ -77,7 +77,7 @@ class SpendingOptions(QgsCollapsibleGroupBox):
             settings.automation_cap,
         )
         self.renew_free = QCheckBox(self.tr("&Renew expired orders where that is free"), self)
-        self.dry_run = QCheckBox(self.tr("Dry r&un: send no order"), self)
+        self.dry_run = QCheckBox(self.tr("Dr&y run: send no order"), self)
         self.log = QPushButton(icons.theme_icon(icons.HISTORY), self.tr("Spend lo&g..."), self)
         self.log.setAutoDefault(False)
         self.log.clicked.connect(lambda: self.log_wanted.emit())

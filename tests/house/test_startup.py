@@ -36,6 +36,7 @@ def loads(root: Path) -> list[dict[str, object]]:
     """What five loads of the plugin in fresh processes took and brought; the first one fills the bytecode cache."""
     command = [sys.executable, "-c", LOAD, str(root)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     runs = [subprocess.run(command, check=True, capture_output=True, text=True, env=environment) for _ in range(5)]
     return [json.loads(run.stdout) for run in runs]
 

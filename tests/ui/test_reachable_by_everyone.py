@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
     QGroupBox,
+    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -118,6 +119,17 @@ def test_every_button_has_a_mnemonic_or_a_shortcut_except_the_one_that_spends(qt
     assert keyless <= {"Remove", "Stop"} | {
         t for t in keyless if t.startswith(("Place order - ", "Look", "When", "Area", "Inc"))
     }
+
+
+@pytest.mark.parametrize("name", DOCKS + DIALOGS)
+def test_no_mnemonic_is_used_twice_in_english(qtbot, name):
+    widget = SCENES[name]()
+    qtbot.addWidget(widget)
+    widget.show()
+    speakers = [each for each in widget.findChildren(QWidget) if isinstance(each, (QAbstractButton, QLabel))]
+    texts = [each.text() for each in speakers if each.isVisible()]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert sorted(letters) == sorted(set(letters))
 
 
 class Wordy(QTranslator):
