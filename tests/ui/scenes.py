@@ -41,8 +41,22 @@ def options() -> QWidget:
     return OptionsPage(Settings())
 
 
+def downloaded() -> QWidget:
+    shown = dock(Page.LIBRARY)
+    holdings = tuple(queue_examples.holding(number, is_missing=number == 5) for number in range(9, 0, -1))
+    shown.local_library.show_holdings(holdings, queue_examples.FOLDER)
+    shown.local_library.list.setCurrentIndex(shown.local_library.list.model().index(1, 0))
+    return shown
+
+
+def downloaded_empty() -> QWidget:
+    return dock(Page.LIBRARY)
+
+
 ALONE = (
     tasks,
+    downloaded,
+    downloaded_empty,
     connection,
     download,
     options,

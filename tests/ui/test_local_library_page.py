@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
-from pathlib import Path
-
 import pytest
-from capella_explorer.core.local_documents import Holding, LocalFile, LocalItem
 from capella_explorer.ui.cells import SECOND_LINE
 from capella_explorer.ui.local_library_page import LibraryPage
 from capella_explorer.ui.local_library_table import ACQUIRED, ITEM, SIZE
+from capella_ui_transfers import FOLDER, holding
 from qgis.PyQt.QtCore import Qt
 
-FOLDER = Path("/data/capella")
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-
-
-def holding(number: int, *, is_missing: bool = False) -> Holding:
-    name = f"CAPELLA_C1{number}_SP_GEO_HH_2026010{number}101112_2026010{number}101114"
-    home = FOLDER / name
-    image = LocalFile("HH", home / f"{name}.tif", 300_000_000 * number)
-    preview = LocalFile("preview", home / f"{name}_preview.tif", 1_000_000)
-    acquired = datetime(2026, 1, number, 10, 11, 12, tzinfo=timezone.utc)
-    box = (10.0 + number, 50.0, 10.1 + number, 50.1)
-    item = LocalItem(name, "capella-geo", "GEO", acquired, box, (image, preview), home / "item.json")
-    return Holding(item, (image,) if is_missing else ())
 
 
 @pytest.fixture

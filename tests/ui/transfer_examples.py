@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timezone
 from pathlib import Path
 
 import capella_ui_examples as examples
@@ -17,9 +18,12 @@ from capella_explorer.core.download_entries import (
     Wanted,
 )
 from capella_explorer.core.identity import AssetIdentity
+from capella_explorer.core.local_documents import Holding, LocalFile, LocalItem
+
+FOLDER = Path("/data/capella")
 
 
-def transfer(number: int = 0, folder: Path = Path("/data/capella"), **changes: object) -> Transfer:
+def transfer(number: int = 0, folder: Path = FOLDER, **changes: object) -> Transfer:
     """A delivery of two scenes in the queue, of which nothing has arrived; `changes` are those of its entry."""
     items = tuple(examples.row(2 * number + n) for n in range(2))
     sizes = {"HH": 412_000_000, "metadata": 91_000, "preview": 2_400_000, "thumbnail": 61_000}
@@ -86,3 +90,15 @@ def proposal(wanted: Wanted, folder: Path) -> Proposal:
                 path = folder / item.row.item_id / asset.url.file_name
                 files.append(FileState(path, asset.identity, stage, asset.size_bytes))
     return Proposal(tuple(files), 12_000_000_000, is_writable=True)
+
+
+def holding(number: int, *, is_missing: bool = False) -> Holding:
+    """One downloaded item; its image may have been deleted since."""
+    name = f"CAPELLA_C1{number}_SP_GEO_HH_2026010{number}101112_2026010{number}101114"
+    home = FOLDER / name
+    image = LocalFile("HH", home / f"{name}.tif", 300_000_000 * number)
+    preview = LocalFile("preview", home / f"{name}_preview.tif", 1_000_000)
+    acquired = datetime(2026, 1, number, 10, 11, 12, tzinfo=timezone.utc)
+    box = (10.0 + number, 50.0, 10.1 + number, 50.1)
+    item = LocalItem(name, "capella-geo", "GEO", acquired, box, (image, preview), home / "item.json")
+    return Holding(item, (image,) if is_missing else ())
