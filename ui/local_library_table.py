@@ -33,9 +33,9 @@ class LibraryModel(FlatModel[Holding]):
         return f"{thing.item.item_id} {thing.item.collection} {thing.item.product_type} {files}"
 
     def rank_of(self, thing: Holding, column: int) -> Any:
-        """Ids by letter, the others by what they mean."""
+        """By type and id, the others by what they mean."""
         if column == ITEM:
-            return thing.item.item_id
+            return self._kind(thing), thing.item.item_id
         return (
             (thing.item.acquired.timestamp() if thing.item.acquired else 0.0) if column == ACQUIRED else _weight(thing)
         )
@@ -45,12 +45,13 @@ class LibraryModel(FlatModel[Holding]):
         holding = self.thing_at(index.row())
         if holding is None:
             return None
+        item = holding.item
         if role == Qt.ItemDataRole.DisplayRole:
-            return (holding.item.item_id, wording.day(holding.item.acquired), wording.file_size(_weight(holding)))[
-                index.column()
-            ]
+            weight = wording.file_size(_weight(holding))
+            return (self._kind(holding), wording.day(item.acquired), weight)[index.column()]
         if role == SECOND_LINE:
-            return (self._kind(holding), wording.clock(holding.item.acquired), self._files(holding))[index.column()]
+            name = item.item_id.removeprefix("CAPELLA_")
+            return (name, wording.clock(item.acquired), self._files(holding))[index.column()]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(holding)
         return None

@@ -24,12 +24,16 @@ def page(qtbot) -> LibraryPage:
 
 def test_an_item_shows_what_it_is_and_what_it_weighs(page):
     cells = [page.holdings.index(0, column) for column in (ITEM, ACQUIRED, SIZE)]
-    assert [cell.data(DISPLAY) for cell in cells] == [holding(3).item.item_id, "2026-01-03", "901.0 MB"]
-    assert [cell.data(SECOND_LINE) for cell in cells] == ["GEO", "10:11", "2 files"]
+    assert [cell.data(DISPLAY) for cell in cells] == ["GEO", "2026-01-03", "901.0 MB"]
+    assert [cell.data(SECOND_LINE) for cell in cells] == [
+        "C13_SP_GEO_HH_20260103101112_20260103101114",
+        "10:11",
+        "2 files",
+    ]
 
 
 def test_what_is_gone_is_said_and_not_weighed(page):
-    assert page.holdings.index(1, ITEM).data(SECOND_LINE) == "GEO \N{MIDDLE DOT} 1 file gone"
+    assert page.holdings.index(1, ITEM).data(DISPLAY) == "GEO \N{MIDDLE DOT} 1 file gone"
     assert page.holdings.index(1, SIZE).data(DISPLAY) == "1.0 MB"
 
 
