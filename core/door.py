@@ -40,6 +40,7 @@ class Door:
         self._slots = threading.Semaphore(SLOTS)
         self._secret = secrets.token_urlsafe(32)
         self._files: dict[str, Served] = {}
+        self._handed_out: set[str] = set()
         self._remote: dict[str, RemoteFile] = {}
         self._guard = threading.Lock()
         self._server = DoorServer(self)
@@ -77,11 +78,14 @@ class Door:
         self._server.close()
 
     def find(self, path: str) -> Served | None:
-        """What lies behind the path of a request."""
+        """What lies behind the path of a request, and nothing beside it.
+
+        GDAL asks for overviews of a VRT under its name and `.ovr`, of those again, and so on while it finds some.
+        """
         secret, _, rest = path.lstrip("/").partition("/")
         if not hmac.compare_digest(unquote(secret).encode(), self._secret.encode()):
             return None
-        return self._files.get(rest.partition("/")[0])
+        return self._files.get(rest.partition("/")[0]) if rest in self._handed_out else None
 
     def report(self, file: Served, error: CapellaError) -> int:
         """Tells of an error; the status that GDAL is to see."""
@@ -100,7 +104,9 @@ class Door:
             return file
 
     def _address(self, name: str, identity: AssetIdentity, suffix: str) -> str:
-        return f"http://{self.host}/{self._secret}/{name}/{quote(identity.item_id[:80] + suffix, safe='')}"
+        path = f"{name}/{quote(identity.item_id[:80] + suffix, safe='')}"
+        self._handed_out.add(path)
+        return f"http://{self.host}/{self._secret}/{path}"
 
 
 def _name(identity: AssetIdentity) -> str:

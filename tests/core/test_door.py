@@ -292,3 +292,10 @@ def test_an_image_of_another_size_than_its_item_says_is_not_shown() -> None:
         assert house.told == [(WHAT, NotStreamable)]
     finally:
         house.door.close()
+
+
+def test_files_beside_those_that_were_handed_out_are_not_there(house: House) -> None:
+    scaled = house.door.let_in_scaled(WHAT, GRID, lambda *_: None)
+    beside = [f"{url}{ending}" for url in (house.url, scaled) for ending in (".ovr", ".msk", ".aux.xml", ".ovr.ovr")]
+    assert [house.ask("HEAD", url)[0] for url in beside] == [404] * 8
+    assert house.store.transport.requests == []
