@@ -98,7 +98,7 @@ class App(QObject):
         self._furnish_orders()
         self._furnish_delivery()
         self._furnish_disk()
-        self.options = OptionsFactory(lambda: self.account.settings, self.account.apply)
+        self.options = OptionsFactory(self.account.follow, self.account.apply)
         self.iface.registerOptionsWidgetFactory(self.options)
         self.timer = QTimer(self)
         self._is_furnished = True

@@ -19,6 +19,9 @@ from .jobs import Jobs
 from .sessions import open_session, session_with_key
 from .settings_store import SettingsStore
 
+_GUARDS = ("order_cap", "month_cap", "automation_cap", "dry_run", "renew_free_orders")
+"""preferences that guard money: they hold for every window of the profile, whichever has set them"""
+
 
 class AccountController(QObject):
     """Holds the session of the active connection. Facts: who it is, or in one sentence why nobody."""
@@ -39,7 +42,7 @@ class AccountController(QObject):
         self._credentials = credentials
         self._jobs = jobs
         self._session: Session | None = None
-        self.settings = store.load()
+        self.settings = self._stored = store.load()
 
     def session(self) -> Session:
         """The session in use, opened now if need be. Raises `KeyMissing`. Main thread only."""
@@ -138,9 +141,24 @@ class AccountController(QObject):
 
     def apply(self, settings: Settings) -> None:
         """Keeps new preferences."""
-        self.settings = settings
-        self._store.save(settings)
+        before, self.settings = self.settings, settings
+        self._store.save(settings, before)
+        kept = self._store.load()
+        own = [name for name in _GUARDS if getattr(settings, name) != getattr(before, name)]
+        self._stored = replace(self._stored, **{name: getattr(kept, name) for name in own})
         self.settings_changed.emit(settings)
+
+    def follow(self) -> Settings:
+        """The preferences, those that guard money as another window may have set them since. Main thread.
+
+        Asked before anything is reviewed or sent. What could not be kept in the profile holds in this window.
+        """
+        before, self._stored = self._stored, self._store.load()
+        others = {name: new for name in _GUARDS if (new := getattr(self._stored, name)) != getattr(before, name)}
+        if others:
+            self.settings = replace(self.settings, **others)
+            self.settings_changed.emit(self.settings)
+        return self.settings
 
     def close(self) -> None:
         """Lets go of the session."""

@@ -88,7 +88,8 @@ class RenewalController(QObject):
         `is_asked` is True for a click of the user, which allows a free renewal, and False for a layer that noticed:
         it notices with every tile, and a person is told once.
         """
-        allowed = is_asked or self._account.settings.renew_free_orders
+        is_free_allowed = self._account.follow().renew_free_orders
+        allowed = is_asked or is_free_allowed
         wanted = [name for name in order_ids if name not in self._renewing]
         batch = tuple(name for name in wanted if is_asked or (name, allowed) not in self._told)
         if not batch:

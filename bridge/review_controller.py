@@ -23,6 +23,8 @@ from .session_work import SessionWork
 
 NOT_OFFERED = "The connection was changed after this price was seen, so nothing was sent: review the cost again."
 
+ONE_AT_A_TIME = "Another order is on its way, so this one was not sent: wait for its outcome, then review this again."
+
 
 @dataclass
 class Offer:
@@ -72,7 +74,7 @@ class ReviewController(QObject):
 
     def review(self, request: OrderRequest, *, ignore_cover: bool = False) -> None:
         """Asks for the price, unless an active order holds everything already."""
-        caps = Caps.of(self._account.settings)
+        caps = Caps.of(self._account.follow())
 
         def tell(answer: Answer) -> None:
             if answer.settled:
@@ -103,14 +105,20 @@ class ReviewController(QObject):
         the user are crossed only where `override` says so.
         """
         offer = self._offers.get(review)
-        if self._sending or (offer is not None and offer.is_taken):
+        if offer is not None and offer.is_taken:
             return
-        if self._account.settings.dry_run:
-            self.dry_run_shown.emit(order_body(review.request))
+        if self._sending:
+            self.order_refused.emit(SpendingRefused(ONE_AT_A_TIME))
+        elif self._account.follow().dry_run:
+            self.rehearse(review)
         elif offer is None or not self._account.holds(offer.session):
             self.order_refused.emit(SpendingRefused(NOT_OFFERED))
         else:
             self._submit(review, offer, override)
+
+    def rehearse(self, review: AuthorizedReview) -> None:
+        """Shows what would be sent, and never sends it, whatever the preferences say by now."""
+        self.dry_run_shown.emit(order_body(review.request))
 
     def _submit(self, review: AuthorizedReview, offer: Offer, override: Override | None) -> None:
         self._sending = offer.is_taken = True

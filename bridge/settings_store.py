@@ -39,29 +39,13 @@ class SettingsStore:
             add_downloads_to_map=_flag(self._get("add_downloads_to_map", False)),
         )
 
-    def save(self, settings: Settings) -> None:
-        """Writes all preferences."""
-        connections = [[c.name, c.api_url, c.auth_id, c.console_url] for c in settings.connections]
-        values: dict[str, Any] = {
-            "connections": json.dumps(connections),
-            "active": settings.active,
-            "download_folder": settings.download_folder,
-            "look": settings.look.value,
-            "renew_free_orders": settings.renew_free_orders,
-            "order_cap": _text(settings.order_cap),
-            "month_cap": _text(settings.month_cap),
-            "automation_cap": _text(settings.automation_cap),
-            "dry_run": settings.dry_run,
-            "search_limit": settings.search_limit,
-            "keep_tiles": settings.keep_tiles,
-            "tile_megabytes": settings.tile_megabytes,
-            "download_connections": settings.download_connections,
-            "download_speed_limit": settings.download_speed_limit,
-            "add_downloads_to_map": settings.add_downloads_to_map,
-        }
+    def save(self, settings: Settings, before: Settings | None = None) -> None:
+        """Writes all preferences; only those that differ from `before`, because other windows keep theirs here too."""
+        known = _values(before) if before else {}
         store = QgsSettings()
-        for name, value in values.items():
-            store.setValue(f"{HEADING}/{name}", value)
+        for name, value in _values(settings).items():
+            if name not in known or value != known[name]:
+                store.setValue(f"{HEADING}/{name}", value)
 
     def _get(self, name: str, default: object) -> object:
         return QgsSettings().value(f"{HEADING}/{name}", default)
@@ -72,6 +56,27 @@ class SettingsStore:
         except ValueError:
             return default
         return number if least <= number <= most else default
+
+
+def _values(settings: Settings) -> dict[str, Any]:
+    connections = [[c.name, c.api_url, c.auth_id, c.console_url] for c in settings.connections]
+    return {
+        "connections": json.dumps(connections),
+        "active": settings.active,
+        "download_folder": settings.download_folder,
+        "look": settings.look.value,
+        "renew_free_orders": settings.renew_free_orders,
+        "order_cap": _text(settings.order_cap),
+        "month_cap": _text(settings.month_cap),
+        "automation_cap": _text(settings.automation_cap),
+        "dry_run": settings.dry_run,
+        "search_limit": settings.search_limit,
+        "keep_tiles": settings.keep_tiles,
+        "tile_megabytes": settings.tile_megabytes,
+        "download_connections": settings.download_connections,
+        "download_speed_limit": settings.download_speed_limit,
+        "add_downloads_to_map": settings.add_downloads_to_map,
+    }
 
 
 def _connections(text: object) -> tuple[Connection, ...]:

@@ -35,7 +35,7 @@ class SpendController(QObject):
 
     def read(self) -> None:
         """Reads the log of the account in use; asks the network only who that is, once."""
-        caps = Caps.of(self._account.settings)
+        caps = Caps.of(self._account.follow())
 
         def work(session: Session) -> SpendBook:
             return SpendBook.of(entries(session.journal, session.ledger_name), caps, datetime.now(timezone.utc))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -94,7 +95,7 @@ class TaskingController(QObject):
 
         A click allows what is free; what costs something has to be seen in a review, like everything else.
         """
-        if self._account.settings.dry_run:
+        if self._account.follow().dry_run:
             for task in tasks:
                 self.task_refused.emit(task, SpendingRefused(DRY_RUN))
             return
@@ -121,7 +122,7 @@ class TaskingController(QObject):
     def _order(self, task: TaskingRequest) -> None:
         def work(session: Session) -> ordering.Outcome:
             account, name = session.account(), session.ledger_name
-            ordering.reconcile(session.client, session.journal, name, account.user_id, session.now())
+            ordering.reconcile(session.client, session.journal, name, account.user_id, datetime.now(timezone.utc))
             try:
                 return order_task(session, task, FREE, account.email or account.user_id)
             except (CostTooHigh, PriceUnreadable) as error:

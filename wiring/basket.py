@@ -22,7 +22,7 @@ def connect(app: App) -> None:
     page.review_requested.connect(reviews.review)
     page.review_insisted.connect(lambda request: reviews.review(request, ignore_cover=True))
     page.approved.connect(reviews.approve)
-    page.dry_run_wanted.connect(reviews.approve)
+    page.dry_run_wanted.connect(reviews.rehearse)
     page.covering_used.connect(lambda order: app.delivery.stream(order.order_id))
     page.ask_server_wanted.connect(lambda: app.orders.reconcile(is_asked=True))
     basket.changed.connect(app.say.show_basket)

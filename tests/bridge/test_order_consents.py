@@ -59,6 +59,25 @@ def test_a_double_click_buys_once(
     assert (posts(fresh_sandbox), bought(fresh_sandbox)) == (["/orders"], [(1, 1)])
 
 
+def test_who_approves_another_price_while_an_order_is_on_its_way_hears_that_it_was_not_sent(
+    reviews: ReviewController,
+    facts: Any,
+    until: Any,
+    reviewed: AuthorizedReview,
+    shop: Any,
+    account: Any,
+    fresh_sandbox: Any,
+) -> None:
+    reviews.review(shop.request(2))
+    both = until(facts, "review_ready", 2)
+    fresh_sandbox.set(latency_ms=100)
+    reviews.approve(reviewed)
+    reviews.approve(both)
+    assert until(facts, "order_refused").sentence.startswith("Another order is on its way, so this one was not sent")
+    until(facts, "order_placed")
+    assert (posts(fresh_sandbox), states(account)) == (["/orders"], [AttemptState.PLACED])
+
+
 def test_a_click_after_the_order_was_placed_finds_nothing_to_do(
     reviews: ReviewController, facts: Any, until: Any, reviewed: AuthorizedReview, fresh_sandbox: Any, qtbot: Any
 ) -> None:
