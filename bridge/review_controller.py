@@ -155,7 +155,7 @@ def _asked(session: Session, request: OrderRequest, caps: Caps, *, ignore_cover:
     user, settled = session.account().user_id, settle_open(session)
     # Before the list is read: an order that is placed later is not known to this review.
     asked_at = datetime.now(timezone.utc)
-    orders = ordering.standing_orders(session.client, session.journal, session.ledger_name, user)
+    orders = ordering.standing_orders(session.client, session.journal, session.ledger_name, user, request)
     now = session.now()
     spent = session.journal.spent(session.ledger_name)
     standing = replace(Standing.of(request, orders, spent, caps, now), in_flight=_in_flight(session, request))

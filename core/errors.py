@@ -28,6 +28,7 @@ CapellaError
 |   +-- AlreadyPlaced
 |   +-- CapCrossed             (spending_errors.py) a limit of the user, which nobody allowed to be crossed
 |   +-- HeldUp                 (spending_errors.py) this computer paused before the order was sent
+|   +-- NotShownYet            (spending_errors.py) what was just ordered is not in the list of orders yet
 |   +-- ReviewTooOld           (spending_errors.py) the price was seen too long ago
 +-- ConnectionChanged          another connection was chosen before the answer came
 +-- OutcomeUnknown             an order was sent and the answer was lost

@@ -16,6 +16,7 @@ from .errors import (
     CapellaError,
     ConnectionFailed,
     JournalError,
+    NotFound,
     OrderRejected,
     OutcomeUnknown,
     RateLimited,
@@ -25,7 +26,7 @@ from .journal import OrderJournal
 from .limits import NO_CAPS, Caps
 from .orders import ApprovedOrder, AuthorizedReview, LineCost, Order, OrderRequest, OrderReview
 from .reconciling import CLOCK_TOLERANCE, QUIET_TIME, Settled, close_by_hand, is_dead, reconcile
-from .spending_errors import HeldUp
+from .spending_errors import HeldUp, NotShownYet
 
 __all__ = [
     "CLOCK_TOLERANCE",
@@ -103,20 +104,34 @@ def covering_order(orders: Iterable[Order], request: OrderRequest, now: datetime
     return max(active, key=lambda order: order.expires_at or now, default=None)
 
 
-def standing_orders(service: OrderingService, journal: OrderJournal, account: str, user_id: str) -> tuple[Order, ...]:
+def standing_orders(
+    service: OrderingService, journal: OrderJournal, account: str, user_id: str, request: OrderRequest
+) -> tuple[Order, ...]:
     """The user's orders, with those that were placed here so recently that the list may not show them yet.
 
-    Raises what the service raises, also where it does not know such an order any more, and `JournalError`.
+    Raises `NotShownYet` where the service does not know such an order and `request` could buy it a second time,
+    `JournalError`, and what the service raises.
     """
     listed = service.orders(user_id)
     known = {order.order_id for order in listed}
     fresh = datetime.now(timezone.utc) - QUIET_TIME
     missing = [
-        attempt.order_id
+        attempt
         for attempt in journal.attempts(account)
         if attempt.state is AttemptState.PLACED and attempt.begun_at >= fresh and attempt.order_id not in known
     ]
-    return (*(service.order(order_id) for order_id in missing), *listed)
+    return (*(order for attempt in missing if (order := _shown(service, attempt, request))), *listed)
+
+
+def _shown(service: OrderingService, attempt: OrderAttempt, request: OrderRequest) -> Order | None:
+    """What was placed; None where the service does not know it yet and none of its lines is asked for."""
+    try:
+        return service.order(attempt.order_id)
+    except NotFound as error:
+        # What a task brings is not known before its order is shown, so it could be what is asked for.
+        if attempt.purpose is Purpose.TASK or {line.key for line in request.lines} & set(attempt.line_keys):
+            raise NotShownYet from error
+        return None
 
 
 def covered_lines(orders: Iterable[Order], request: OrderRequest, now: datetime) -> dict[str, Order]:

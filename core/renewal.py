@@ -84,7 +84,7 @@ class Renewer:
         Raises `OrderDenied`, `JournalError`, a kind of `SpendingRefused`, what `renewal_of` and the service raise.
         """
         request, asked_at = renewal_of(orders), datetime.now(timezone.utc)
-        orders = standing_orders(self.service, self.journal, self.account, self.user_id)
+        orders = standing_orders(self.service, self.journal, self.account, self.user_id, request)
         alive = covering_order(orders, request, self.now)
         if alive:
             return StillAlive(alive)

@@ -38,6 +38,15 @@ class HeldUp(SpendingRefused):
     default = "This computer paused while the order was about to be sent, so it was not sent: review it again."
 
 
+class NotShownYet(SpendingRefused):
+    """The service has confirmed an order and does not know it; the same lines could be bought twice."""
+
+    default = (
+        "Capella confirmed an order of this moments ago but does not show it yet, so nothing was asked or sent: "
+        "try again in two minutes."
+    )
+
+
 class NotClosable(InputError):
     """An attempt that a person may not settle by hand: it is settled, too young, or the order is another one's."""
 

@@ -91,7 +91,7 @@ def place_within(
     reconcile(service, session.journal, session.ledger_name, user, datetime.now(timezone.utc))
     asked_at = datetime.now(timezone.utc)
     if mandate.reuse:
-        orders = standing_orders(service, session.journal, session.ledger_name, user)
+        orders = standing_orders(service, session.journal, session.ledger_name, user, request)
         if order := covering_order(orders, request, session.now()):
             return Reused(order)
     accepted = keeping(session, review(service, request, asked_at), mandate.most, mandate.caps)

@@ -115,11 +115,12 @@ class Road:
         yield from self.picture("orders")
 
     def stream(self) -> Iterator[Step]:
-        """The scene lies on the map, in calibrated decibels, with the vessels that were found in it."""
+        """The scene takes the place of its preview, in calibrated decibels, with the vessels found in it above it."""
         began = time.monotonic()
-        opened = self.layers_to_come(2)
+        streamed: list[str] = []
+        self.app.delivery.stream_finished.connect(lambda order_id, _count: streamed.append(order_id))
         self.app.face.orders.stream_wanted.emit(self.order_id)
-        yield opened
+        yield lambda: self.order_id in streamed
         seconds = time.monotonic() - began
         yield lambda: not self.iface.mapCanvas().isDrawing()
         yield 3.0

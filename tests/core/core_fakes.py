@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from capella_explorer.core import journal as journal_module
+from capella_explorer.core.errors import NotFound
 from capella_explorer.core.http import AnswerLost, ApiDoor, Incoming, Request, Response
 from capella_explorer.core.items import ItemPage, ItemRow
 from capella_explorer.core.money import Money, Price
@@ -184,7 +185,10 @@ class FakeService:
 
     def order(self, order_id: str) -> Order:
         """One order, also where the list does not show it yet."""
-        return next(order for order in (*self.listed, *self.unlisted) if order.order_id == order_id)
+        for order in (*self.listed, *self.unlisted):
+            if order.order_id == order_id:
+                return order
+        raise NotFound
 
 
 def _taken(answers: list[Any]) -> Any:

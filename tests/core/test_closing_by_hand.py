@@ -19,9 +19,10 @@ from capella_explorer.core.ordering import (
     covering_order,
     standing_orders,
     submit,
+    submit_task,
 )
 from capella_explorer.core.orders import OrderRequest, OrderStatus
-from capella_explorer.core.spending_errors import HeldUp, NotClosable
+from capella_explorer.core.spending_errors import HeldUp, NotClosable, NotShownYet
 from core_examples import NOW
 from core_fakes import GEO, SLC, VESSELS, FakeService, approved, placed
 
@@ -128,10 +129,30 @@ def test_what_was_just_placed_is_known_before_the_list_shows_it(journal: OrderJo
     service = FakeService(answers=[order], unlisted=(order,))
     assert isinstance(submit(service, journal, approved(GEO), ANA), Placed)
     assert service.orders("user") == ()
-    known = standing_orders(service, journal, ANA, "user")
+    wanted = OrderRequest.of([GEO])
+    known = standing_orders(service, journal, ANA, "user", wanted)
     assert known == (order,)
-    assert covering_order(known, OrderRequest.of([GEO]), NOW) == order
-    assert standing_orders(replace(service, listed=(order,)), journal, ANA, "user") == (order,)
+    assert covering_order(known, wanted, NOW) == order
+    assert standing_orders(replace(service, listed=(order,)), journal, ANA, "user", wanted) == (order,)
+
+
+def test_what_was_just_placed_and_is_shown_nowhere_holds_up_only_what_it_could_buy_twice(
+    journal: OrderJournal,
+) -> None:
+    service = FakeService(answers=[placed(GEO, order_id="fresh")])
+    submit(service, journal, approved(GEO), ANA)
+    with pytest.raises(NotShownYet, match=r"try again in two minutes\.$"):
+        standing_orders(service, journal, ANA, "user", OrderRequest.of([SLC, GEO]))
+    assert standing_orders(service, journal, ANA, "user", OrderRequest.of([SLC])) == ()
+
+
+def test_an_order_of_a_task_that_is_shown_nowhere_holds_up_all_because_it_could_bring_all(
+    journal: OrderJournal,
+) -> None:
+    service = FakeService(answers=[placed(GEO, order_id="fresh")])
+    submit_task(service, journal, "t-1", approved(GEO), ANA)
+    with pytest.raises(NotShownYet):
+        standing_orders(service, journal, ANA, "user", OrderRequest.of([SLC]))
 
 
 def test_each_line_is_shown_with_the_active_order_that_holds_it_longest() -> None:

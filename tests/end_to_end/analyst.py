@@ -99,10 +99,10 @@ class Analyst(Desk):
         self.wait(lambda: set(self.order_ids()) - before, "no order is listed")
         return self.app.orders.find((set(self.order_ids()) - before).pop())
 
-    def buy(self, vessels: bool = False) -> Any:
-        """From the search to an order of one GEO."""
+    def buy(self, vessels: bool = False, number: int = 0) -> Any:
+        """From the search to an order of one GEO, that of the acquisition with this number."""
         self.find("GEO")
-        row = self.put_aside()
+        row = self.put_aside(number)
         self.turn_to("Basket")
         if vessels:
             self.tick_vessels(row)
