@@ -12,7 +12,7 @@ from . import icons
 from .elided_label import ElidedLabel
 from .list_menu import offer_menu
 from .list_page import ListPage
-from .local_library_table import ITEM, LibraryModel
+from .local_library_table import ACQUIRED, ITEM, LibraryModel
 
 
 class LibraryPage(ListPage):
@@ -28,6 +28,7 @@ class LibraryPage(ListPage):
         self.holdings = LibraryModel()
         super().__init__(self.holdings, ITEM, parent)
         self.holdings.setParent(self)
+        self.list.sortByColumn(ACQUIRED, Qt.SortOrder.DescendingOrder)
         self._folder: Path | None = None
         self.place = ElidedLabel(self.tr("STAC catalog"), self, Qt.TextElideMode.ElideMiddle)
         self.add = QPushButton(icons.theme_icon(icons.ADD_TO_MAP), self.tr("Add to &map"), self)
