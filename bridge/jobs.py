@@ -121,6 +121,11 @@ class Jobs(QObject):
         """What is under way or waits, also what QGIS does not list."""
         return tuple(job.title for job in (*self._running, *self._waiting))
 
+    @property
+    def is_closed(self) -> bool:
+        """True once nothing is started and nobody is told any more."""
+        return self._is_closed
+
     def start(
         self,
         title: str,

@@ -28,7 +28,12 @@ class SessionWork:
         is_hidden: bool = False,
         can_stop: bool = True,
     ) -> None:
-        """Runs `work` with the session in use; `can_stop` is False for what spends, which is told in any case."""
+        """Runs `work` with the session in use; `can_stop` is False for what spends, which is told in any case.
+
+        After the end of the program nothing runs and nobody is told, not even that no key is stored.
+        """
+        if self._jobs.is_closed:
+            return
         try:
             session = self._account.session()
         except CapellaError as error:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from capella_explorer.bridge.account_controller import AccountController
 from capella_explorer.bridge.log import TAB, note, report
+from capella_explorer.bridge.session_work import SessionWork
 from capella_explorer.bridge.sessions import open_session, session_with_key, state_folder
 from capella_explorer.core.account import CAPELLA, Connection
 from capella_explorer.core.errors import CapellaError, KeyMissing, KeyNotAccepted, ServiceFailed
@@ -25,6 +26,16 @@ def nobody(settings_store: Any, credentials: Any, jobs: Any, private_state: Path
 def facts(account: AccountController, listen: Any) -> Any:
     """What is said once Ana is known."""
     return listen(account)
+
+
+def test_after_the_end_of_the_program_nobody_is_told_of_a_missing_key(nobody: AccountController, jobs: Any) -> None:
+    told: list[CapellaError] = []
+    work = SessionWork(nobody, jobs)
+    work.run("Reading", lambda session: session, told.append, told.append)
+    assert [type(error) for error in told] == [KeyMissing]
+    jobs.close()
+    work.run("Reading", lambda session: session, told.append, told.append)
+    assert len(told) == 1
 
 
 def test_an_account_is_introduced_with_its_contracts(
