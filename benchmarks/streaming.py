@@ -202,7 +202,7 @@ def prepared(arguments: argparse.Namespace) -> Gallery:
     """The scenes, made if need be."""
     sizes = (0.05,) if arguments.quick else tuple(float(size) for size in arguments.sizes.split(","))
     began = time.monotonic()
-    folder = arguments.scenes / ("quick" if arguments.quick else "full")
+    folder = arguments.scenes / "-".join(f"{size:g}" for size in sizes)
     made = gallery(folder, tuple(int(1e9 * size) for size in sizes), 10 if arguments.quick else MANY)
     made.make()
     print(f"scenes ready after {time.monotonic() - began:.0f} s")
