@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -23,6 +24,13 @@ from .session_work import SessionWork
 
 GATHERING_MS = 300
 """layers that notice within this time are renewed with one order"""
+MOST_IN_A_ROW = 5
+"""orders that may follow each other without a person where each of them dies young"""
+YOUNG_S = 10.0
+"""seconds; an order lives about an hour, so one that is dead by then was not worth renewing"""
+
+_Answers = tuple[tuple[tuple[str, ...], Renewal], ...]
+"""ids of expired orders, and what came of renewing them together"""
 
 
 class RenewalController(QObject):
@@ -63,6 +71,8 @@ class RenewalController(QObject):
         """expired orders whose renewal waits for consent, by the fingerprint of the review"""
         self._told: set[tuple[str, bool]] = set()
         """expired orders of which a person has heard, and whether a free renewal was allowed then"""
+        self._rows: dict[str, tuple[int, float]] = {}
+        """orders that came of renewals without a person: how many in a row, and when on the monotonic clock"""
         self._noticed: dict[str, None] = {}
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
@@ -91,31 +101,32 @@ class RenewalController(QObject):
         is_free_allowed = self._account.follow().renew_free_orders
         allowed = is_asked or is_free_allowed
         wanted = [name for name in order_ids if name not in self._renewing]
+        allowed = allowed and (is_asked or self._row_of(wanted) < MOST_IN_A_ROW)
         batch = tuple(name for name in wanted if is_asked or (name, allowed) not in self._told)
         if not batch:
             return
         self._renewing.update(batch)
         self.begun.emit(batch)
 
-        def work(session: Session) -> tuple[Session, tuple[str, ...], Renewal | None, tuple[CapellaError, ...]]:
+        def work(session: Session) -> tuple[Session, _Answers, tuple[CapellaError, ...]]:
             try:
                 settle_open(session)
                 orders, refused = self._renewable(session, batch)
-                names = tuple(order.order_id for order in orders)
-                renewal = self._renewer(session, allowed).renew(orders) if orders else None
-                if isinstance(renewal, (StillAlive, ordering.Placed)):
-                    self.answered.emit(names, renewal.order.order_id)
-                return session, names, renewal, refused
+                answers = self._answers(self._renewer(session, allowed), orders)
+                return session, answers, refused
             finally:
                 self.over.emit(batch)
 
-        def tell(found: tuple[Session, tuple[str, ...], Renewal | None, tuple[CapellaError, ...]]) -> None:
-            session, names, renewal, refused = found
+        def tell(found: tuple[Session, _Answers, tuple[CapellaError, ...]]) -> None:
+            session, answers, refused = found
             self._renewing.difference_update(batch)
-            self._told.update((name, allowed) for name in batch if name not in names)
+            known = {name for names, _renewal in answers for name in names}
+            self._told.update((name, allowed) for name in batch if name not in known)
             for error in refused:
                 self.order_refused.emit(error)
-            self._tell(session, names, renewal, is_asked=is_asked, allowed=allowed)
+            if not is_asked:
+                self._note_row(answers)
+            self._tell_all(session, answers, is_asked=is_asked, allowed=allowed)
 
         def fail(error: CapellaError) -> None:
             self._renewing.difference_update(batch)
@@ -125,6 +136,29 @@ class RenewalController(QObject):
             self.over.emit(batch)
 
         self._work.run(self.tr("Renewing orders"), work, tell, fail, can_stop=False)
+
+    def _answers(self, renewer: Renewer, orders: tuple[Order, ...]) -> _Answers:
+        """Worker: what living orders hold is theirs; the rest is renewed with one order."""
+        living = renewer.living(orders) if len(orders) > 1 else {}
+        answers: list[tuple[tuple[str, ...], Renewal]] = [((name,), StillAlive(one)) for name, one in living.items()]
+        dead = tuple(order for order in orders if order.order_id not in living)
+        if dead:
+            answers.append((tuple(order.order_id for order in dead), renewer.renew(dead)))
+        for names, renewal in answers:
+            if isinstance(renewal, (StillAlive, ordering.Placed)):
+                self.answered.emit(names, renewal.order.order_id)
+        return tuple(answers)
+
+    def _row_of(self, names: Iterable[str]) -> int:
+        """The longest row of orders that died young and ends with one of these."""
+        now = time.monotonic()
+        rows = [self._rows[name] for name in names if name in self._rows]
+        return max((count for count, at in rows if now - at < YOUNG_S), default=0)
+
+    def _note_row(self, answers: _Answers) -> None:
+        for names, renewal in answers:
+            if isinstance(renewal, ordering.Placed):
+                self._rows[renewal.order.order_id] = (self._row_of(names) + 1, time.monotonic())
 
     def _renewable(
         self, session: Session, names: tuple[str, ...]
@@ -153,21 +187,33 @@ class RenewalController(QObject):
             Caps.of(settings),
         )
 
-    def _tell(
-        self, session: Session, names: tuple[str, ...], renewal: Renewal | None, *, is_asked: bool, allowed: bool
-    ) -> None:
-        if isinstance(renewal, (StillAlive, ordering.Placed)):
-            for name in names:
-                self.renewed.emit(name, renewal.order)
-            if is_asked:
-                self.told_renewed.emit(len(names))
+    def _tell_all(self, session: Session, answers: _Answers, *, is_asked: bool, allowed: bool) -> None:
+        count = 0
+        for names, renewal in answers:
+            if isinstance(renewal, (StillAlive, ordering.Placed)):
+                count += len(names)
+                for name in names:
+                    self.renewed.emit(name, renewal.order)
+            else:
+                self._told.update((name, allowed) for name in names)
+                self._tell(session, names, renewal, is_asked=is_asked)
+        if count and is_asked:
+            self.told_renewed.emit(count)
+        if count:
             self.ended.emit()
-            return
-        self._told.update((name, allowed) for name in names)
+
+    def _tell(
+        self,
+        session: Session,
+        names: tuple[str, ...],
+        renewal: NeedsConsent | ordering.Refused | ordering.Uncertain,
+        *,
+        is_asked: bool,
+    ) -> None:
         if isinstance(renewal, NeedsConsent):
             if self._account.holds(session):
                 self._ask(names, renewal.review, session, is_asked=is_asked)
-        elif renewal is not None:
+        else:
             (self.order_refused if isinstance(renewal, ordering.Refused) else self.order_uncertain).emit(renewal.error)
             self.ended.emit()
 
@@ -191,4 +237,5 @@ class RenewalController(QObject):
         """Another connection knows nothing of the orders and prices of the one before."""
         self._renewals.clear()
         self._told.clear()
+        self._rows.clear()
         self._noticed.clear()

@@ -78,6 +78,16 @@ class Renewer:
     free_is_allowed: bool
     caps: Caps = NO_CAPS
 
+    def living(self, orders: Iterable[Order]) -> dict[str, Order]:
+        """By id of each of `orders` that needs no renewal, the active order that holds everything of it.
+
+        Raises what `renewal_of` and `standing_orders` raise.
+        """
+        orders = tuple(orders)
+        standing = standing_orders(self.service, self.journal, self.account, self.user_id, renewal_of(orders))
+        found = {one.order_id: covering_order(standing, renewal_of((one,)), self.now) for one in orders}
+        return {name: order for name, order in found.items() if order}
+
     def renew(self, orders: Iterable[Order]) -> Renewal:
         """Looks for a living order, reviews, and sends only what costs nothing and was allowed.
 
