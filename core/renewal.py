@@ -53,10 +53,7 @@ def _lines(order: Order) -> Iterable[OrderLine]:
             yield AnalyticLine(product, item.collect_id)
         else:
             # Left out, it would be lost without a word.
-            raise NotRenewable(
-                f"This order holds a product that this version cannot order ({item.product}): "
-                "renew it in the Capella console."
-            )
+            raise NotRenewable(detail=item.product)
 
 
 def _collect_of(order: Order, kind: str) -> str:

@@ -28,8 +28,7 @@ class ReviewTooOld(SpendingRefused):
     default = "This price was seen too long ago, so nothing was sent: review it again."
 
     def __init__(self, asked_at: datetime | None = None) -> None:
-        seen = f"{asked_at.astimezone():%H:%M}" if asked_at else ""
-        super().__init__(f"This price was seen at {seen}, so nothing was sent: review it again." if seen else "")
+        super().__init__(detail=f"seen {asked_at.isoformat(timespec='seconds')}" if asked_at else "")
 
 
 class HeldUp(SpendingRefused):

@@ -65,8 +65,8 @@ class FileModel(LiveModel[FileState]):
         return "" if is_silent else wording.file_size(file.size_bytes)
 
     def samples(self, column: int) -> tuple[str, ...]:
-        """The longest words that a state may have, with the room for their sign."""
-        return (self.tr("waiting") + "MM",) if column == STATE else ()
+        """The words that a state may have, with the room for their sign."""
+        return tuple(f"{word}MM" for word in words.file_pill_words()) if column == STATE else ()
 
     def _share(self, file: FileState) -> str:
         if file.stage is Stage.FETCHING and file.size_bytes:

@@ -111,8 +111,8 @@ class QueueModel(LiveModel[Transfer]):
         return False
 
     def samples(self, column: int) -> tuple[str, ...]:
-        """The longest words that a state may have."""
-        return (self.tr("preparing") + "MM",) if column == STATE else ()
+        """The words that a state may have, with the room for their sign."""
+        return tuple(f"{word}MM" for word in words.pill_words()) if column == STATE else ()
 
     def _best(self, transfer: Transfer) -> int:
         return self._reached.get(self.id_of(transfer), 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -55,20 +55,25 @@ def share(permille: int) -> str:
 
 def pill(transfer: Transfer) -> Pill:
     """Where an entry stands, in one word with its sign."""
-    doing = {
-        Activity.PREPARING: Pill(translate("Transfers", "preparing"), Shape.RING, filled=True),
-        Activity.FETCHING: Pill(translate("Transfers", "running"), Shape.RING, filled=True),
-        Activity.STOPPING: Pill(translate("Transfers", "stopping"), Shape.RING),
-    }
-    if transfer.activity in doing:
-        return doing[transfer.activity]
-    return {
-        QueueState.WAITING: Pill(translate("Transfers", "waiting"), Shape.RING),
-        QueueState.PAUSED: Pill(translate("Transfers", "paused"), Shape.RING),
-        QueueState.EXPIRED: Pill(translate("Transfers", "expired"), Shape.ALERT),
-        QueueState.FAILED: Pill(translate("Transfers", "failed"), Shape.CROSS),
-        QueueState.DONE: Pill(translate("Transfers", "done"), Shape.CHECK, filled=True),
-    }[transfer.entry.state]
+    standing = transfer.activity if transfer.activity in _PILLS else transfer.entry.state
+    return _PILLS[standing]()
+
+
+_PILLS: dict[Activity | QueueState, Callable[[], Pill]] = {
+    Activity.PREPARING: lambda: Pill(translate("Transfers", "preparing"), Shape.RING, filled=True),
+    Activity.FETCHING: lambda: Pill(translate("Transfers", "running"), Shape.RING, filled=True),
+    Activity.STOPPING: lambda: Pill(translate("Transfers", "stopping"), Shape.RING),
+    QueueState.WAITING: lambda: Pill(translate("Transfers", "waiting"), Shape.RING),
+    QueueState.PAUSED: lambda: Pill(translate("Transfers", "paused"), Shape.RING),
+    QueueState.EXPIRED: lambda: Pill(translate("Transfers", "expired"), Shape.ALERT),
+    QueueState.FAILED: lambda: Pill(translate("Transfers", "failed"), Shape.CROSS),
+    QueueState.DONE: lambda: Pill(translate("Transfers", "done"), Shape.CHECK, filled=True),
+}
+
+
+def pill_words() -> tuple[str, ...]:
+    """Every word for where an entry may stand: which one is the longest depends on the language."""
+    return tuple(pill().word for pill in _PILLS.values())
 
 
 def line(transfer: Transfer) -> str:
@@ -128,6 +133,11 @@ def verdict(entry: DownloadEntry) -> str:
 def file_pill(file: FileState) -> Pill:
     """Where a file stands, in one word with its sign."""
     return _FILE_PILLS[file.stage]()
+
+
+def file_pill_words() -> tuple[str, ...]:
+    """Every word for where a file may stand."""
+    return tuple(pill().word for pill in _FILE_PILLS.values())
 
 
 _FILE_PILLS = {
