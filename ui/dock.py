@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QShortcut, QSizePolicy, QStackedWidget, 
 
 from ..core.account import CAPELLA, Account, Connection
 from . import wording
+from .bar_message import BarMessage
 from .basket_page import BasketPage
 from .connection_dialog import ConnectionDialog
 from .downloads_page import DownloadsPage
@@ -104,7 +105,7 @@ class CapellaDock(QWidget):
     def show_message(self, sentence: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """One sentence on top of whatever page is shown."""
         self.messages.clearWidgets()
-        self.messages.pushMessage("", sentence, level, 0 if level == Qgis.MessageLevel.Critical else 8)
+        self.messages.pushWidget(BarMessage(sentence), level, 0 if level == Qgis.MessageLevel.Critical else 8)
 
     def edit_connection(self) -> None:
         """Opens the connection in use; a new one where there is none."""

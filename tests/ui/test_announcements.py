@@ -16,7 +16,7 @@ def say(face) -> Announcements:
 
 
 def message(face: CapellaDock) -> str:
-    return face.messages.currentItem().text()
+    return face.messages.currentItem().widget().sentence.text()
 
 
 def test_settings_reach_every_page_that_shows_them(say, face):

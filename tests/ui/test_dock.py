@@ -113,7 +113,7 @@ def test_a_verdict_that_comes_after_the_dialog_was_closed_is_dropped(dock):
 
 def test_a_message_stands_above_every_page(dock):
     dock.show_message("The order was placed.", Qgis.MessageLevel.Success)
-    assert dock.messages.currentItem().text() == "The order was placed."
+    assert dock.messages.currentItem().widget().sentence.text() == "The order was placed."
 
 
 def test_help_and_options_are_asked_for(dock, emitted):
