@@ -42,7 +42,7 @@ class BasketPage(QWidget):
         self._standing: Standing | None = None
         self._answers: tuple[Callable[[], None] | None, ...] = (None, None)
         """what the buttons of the notice do"""
-        self._is_uncertain = False
+        self._is_uncertain = self._is_sending = False
         self.notice = Notice(self)
         self.basket = BasketView(self)
         self.review = ReviewForm(self)
@@ -74,8 +74,10 @@ class BasketPage(QWidget):
         self._standing = standing
 
     def show_review(self, review: OrderReview) -> None:
-        """The price and the verdict: the page becomes the review."""
+        """The price and the verdict: the page becomes the review. While an order is sent, its outcome comes first."""
         standing, self._standing = self._standing, None
+        if self._is_sending:
+            return
         self._settle()
         self.review.show_review(review, self.basket.rows, standing)
         self._pages.setCurrentWidget(self.review)
@@ -164,8 +166,13 @@ class BasketPage(QWidget):
         """True while the review is shown."""
         return self._pages.currentWidget() is self.review
 
+    @property
+    def is_sending(self) -> bool:
+        """True from the press on the button until something is known of the order."""
+        return self._is_sending
+
     def _settle(self) -> None:
-        self._is_uncertain = False
+        self._is_uncertain = self._is_sending = False
         self.review.set_open(False)
         self.show_busy("")
 
@@ -208,6 +215,7 @@ class BasketPage(QWidget):
         self._insist(OrderRequest.of(request.lines, contract_id))
 
     def _approve(self, review: AuthorizedReview, override: Override | None) -> None:
+        self._is_sending = True
         self.show_busy(self.tr("Sending the order; please wait for the answer"))
         self.approved.emit(review, override)
 

@@ -100,6 +100,10 @@ class OrderNews(QObject):
         return self.tr("%Ln orders", "", len(order_ids))
 
     def _show_review(self, review: AuthorizedReview) -> None:
+        if self._face.basket.is_sending:
+            text = self.tr("An order is on its way: look at this price once its outcome is known.")
+            self._say(text, Qgis.MessageLevel.Info, self._ways((), review))
+            return
         self._face.basket.show_review(review)
         self._face.show_page(Page.BASKET)
 

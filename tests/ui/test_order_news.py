@@ -124,3 +124,16 @@ def test_who_asks_the_server_in_vain_is_told_so(news, face):
     assert message(face.messages).startswith("The list of orders does not tell yet")
     news.show_still_open(0)
     assert message(face.messages) == "No order is in doubt."
+
+
+def test_a_price_is_not_shown_over_an_order_that_is_being_sent_but_offered_again(news, face):
+    face.basket.show_review(examples.review())
+    face.basket.review.place.click()
+    dear = examples.review(("20.00",), "20.00")
+    news.ask_for_renewal(("955aaaaa-1",), dear, False)
+    press(face.messages, "Show the &price")
+    assert message(face.messages) == "An order is on its way: look at this price once its outcome is known."
+    assert face.basket.review.place.text() == "Place order - $1,000.00"
+    face.basket.show_outcome("The order was placed.", True)
+    press(face.messages, "Show the &price")
+    assert (face.page, face.basket.review.place.text()) == (Page.BASKET, "Place order - $20.00")

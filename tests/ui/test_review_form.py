@@ -156,6 +156,7 @@ def test_a_later_review_can_be_approved_again(page, emitted):
     page.show_review(examples.review())
     assert page.review.notice.sentence == ""
     page.review.place.click()
+    page.show_outcome("The order was placed.", True)
     page.show_review(examples.review(("20.00",), "20.00"))
     page.review.place.click()
     assert [review.total.text for review, _ in approved] == ["$1,000.00", "$20.00"]

@@ -190,6 +190,16 @@ def test_what_another_window_has_settled_is_not_called_open_any_more(page):
     assert page.review.again.isVisible()
 
 
+def test_no_other_price_takes_the_place_of_an_order_that_is_being_sent(page):
+    page.show_review(examples.review())
+    page.review.place.click()
+    page.show_review(examples.review(("20.00",), "20.00"))
+    assert (page.is_sending, page.review.place.isEnabled()) == (True, False)
+    assert page.review.place.text() == "Place order - $1,000.00"
+    page.show_crossings((Crossing(Limit.MONTH, Money("USD", Decimal(10)), None),))
+    assert (page.is_sending, page.review.limits.isVisible()) == (False, True)
+
+
 def test_the_second_half_of_a_double_click_cannot_approve(page, emitted, qtbot, monkeypatch):
     monkeypatch.setattr("capella_explorer.ui.review_form.SETTLE_MS", 300)
     approved = emitted(page.approved)
