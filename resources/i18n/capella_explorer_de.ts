@@ -31,6 +31,10 @@
       <translation>&lt;p&gt;&lt;b&gt;Assets&lt;/b&gt;: &lt;i&gt;all&lt;/i&gt; für alle Dateien oder &lt;i&gt;image&lt;/i&gt; nur für das Bild (bei Analysen: das Ergebnis).&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/ordner&lt;/i&gt; an Stelle des Ordners; die Dateien gehen dorthin, ohne Kopie auf diesem Rechner. Die Zugangsdaten sind die Ihrer Umgebung, z. B. AWS_ACCESS_KEY_ID oder ein AWS-Profil.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;Collections, item ids, collect ids&lt;/b&gt;: apart by commas, blanks or lines.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Sammlungen, Item-IDs, Collect-IDs&lt;/b&gt;: getrennt durch Kommas, Leerzeichen oder Zeilen.&lt;/p&gt;</translation>
     </message>
@@ -49,6 +53,10 @@
     <message>
       <source>&lt;p&gt;&lt;b&gt;Dry run&lt;/b&gt;: does everything but send the order.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Probelauf&lt;/b&gt;: tut alles, nur die Bestellung wird nicht gesendet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Existing files&lt;/b&gt;: &lt;i&gt;keep&lt;/i&gt; them, or &lt;i&gt;replace&lt;/i&gt; them by what is delivered now.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Vorhandene Dateien&lt;/b&gt;: &lt;i&gt;keep&lt;/i&gt; behält sie, &lt;i&gt;replace&lt;/i&gt; ersetzt sie durch das, was jetzt geliefert wird.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;First and last day&lt;/b&gt;: whole days in UTC, both included.&lt;/p&gt;</source>
@@ -71,12 +79,12 @@
       <translation>&lt;p&gt;&lt;b&gt;Umrisse&lt;/b&gt;: ein Objekt für jede Szene. Geben Sie den Layer, oder was darin gewählt ist, an &lt;i&gt;Bestellung prüfen&lt;/i&gt; und &lt;i&gt;Bestellen&lt;/i&gt; weiter.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Highest cost of a task&lt;/b&gt;: products of a task are normally paid with the task, so the default is 0. What it collected is reviewed first, and a task that would cost more is not ordered. The lower cap of the plugin's options counts, where one is set. &lt;b&gt;Dry run&lt;/b&gt; lists what would be ordered at which price, and orders nothing.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Höchste Kosten eines Auftrags&lt;/b&gt;: Produkte eines Auftrags sind normalerweise mit dem Auftrag bezahlt, daher ist die Vorgabe 0. Was er aufgenommen hat, wird zuerst geprüft, und ein Auftrag, der mehr kosten würde, wird nicht bestellt. Die niedrigere Grenze aus den Optionen der Erweiterung gilt, wenn dort eine gesetzt ist. &lt;b&gt;Probelauf&lt;/b&gt; listet auf, was zu welchem Preis bestellt würde, und bestellt nichts.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Highest cost of a task&lt;/b&gt;: products of a task are normally paid with the task, so the default is 0. What it collected is reviewed first, and a task that would cost more is not ordered. The limits of the plugin's options count too. &lt;b&gt;Dry run&lt;/b&gt; lists what would be ordered at which price, and orders nothing.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Höchste Kosten eines Auftrags&lt;/b&gt;: Produkte eines Auftrags sind normalerweise mit dem Auftrag bezahlt, daher ist die Vorgabe 0. Was er aufgenommen hat, wird zuerst geprüft, und ein Auftrag, der mehr kosten würde, wird nicht bestellt. Auch die Grenzen aus den Optionen der Erweiterung gelten. &lt;b&gt;Probelauf&lt;/b&gt; listet auf, was zu welchem Preis bestellt würde, und bestellt nichts.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Highest cost&lt;/b&gt;: US dollars that this order may cost at most. It has no default. 0 orders only what is free. The lower cap of the plugin's options counts, where one is set. Nothing is sent if the review is dearer, denied, not priced in full, or priced in a form that cannot be read.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Höchste Kosten&lt;/b&gt;: US-Dollar, die diese Bestellung höchstens kosten darf. Es gibt keine Vorgabe. 0 bestellt nur, was kostenlos ist. Die niedrigere Grenze aus den Optionen der Erweiterung gilt, wenn dort eine gesetzt ist. Nichts wird gesendet, wenn die Prüfung teurer ausfällt, abgelehnt wird, nicht alles bepreist oder den Preis in einer unlesbaren Form nennt.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Highest cost&lt;/b&gt;: US dollars that this order may cost at most. It has no default. 0 orders only what is free. The limits of the plugin's options count too: for one order, for a month and for orders without a person. Nothing is sent if the review is dearer, denied, not priced in full, or priced in a form that cannot be read.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Höchste Kosten&lt;/b&gt;: US-Dollar, die diese Bestellung höchstens kosten darf. Es gibt keine Vorgabe. 0 bestellt nur, was kostenlos ist. Auch die Grenzen aus den Optionen der Erweiterung gelten: für eine Bestellung, für einen Monat und für automatische Bestellungen. Nichts wird gesendet, wenn die Prüfung teurer ausfällt, abgelehnt wird, nicht alles bepreist oder den Preis in einer unlesbaren Form nennt.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Items&lt;/b&gt;: item ids, apart by commas, blanks or lines; &lt;i&gt;collection/id&lt;/i&gt; where an id lies in more than one collection.&lt;/p&gt;</source>
@@ -99,16 +107,16 @@
       <translation>&lt;p&gt;&lt;b&gt;Nur aktive Bestellungen&lt;/b&gt;: lässt weg, was abgelaufen oder fehlgeschlagen ist.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Bestellung&lt;/b&gt;: die ID, die &lt;i&gt;Bestellen&lt;/i&gt; oder &lt;i&gt;Bestellungen auflisten&lt;/i&gt; ausgegeben hat.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave. Or &lt;b&gt;Items&lt;/b&gt;: item ids, apart by blanks, commas or lines; then the active order that holds all of them is taken.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Bestellung&lt;/b&gt;: die ID, die &lt;i&gt;Bestellen&lt;/i&gt; oder &lt;i&gt;Bestellungen auflisten&lt;/i&gt; ausgegeben hat. Oder &lt;b&gt;Items&lt;/b&gt;: Item-IDs, getrennt durch Leerzeichen, Kommas oder Zeilen; dann wird die aktive Bestellung genommen, die alle enthält.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Orders&lt;/b&gt;: a table, newest first; also as CSV. Times are UTC.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Bestellungen&lt;/b&gt;: eine Tabelle, die neuesten zuerst; auch als CSV. Zeiten sind UTC.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Orders&lt;/b&gt;: a table, newest first; also as CSV. Times are UTC. The price is the one that was seen when the order was sent from this profile.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Bestellungen&lt;/b&gt;: eine Tabelle, die neuesten zuerst; auch als CSV. Zeiten sind UTC. Der Preis ist der, der zu sehen war, als die Bestellung aus diesem Profil gesendet wurde.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: AUTHORIZED; DENIAL, the reason in the words of the service where it would refuse; TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not everything or in a form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the id of an order of yours that already holds everything: download that one instead of ordering again.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Ausgaben&lt;/b&gt;: AUTHORIZED; DENIAL, der Grund in den Worten des Dienstes, wenn er ablehnen würde; TOTAL in US-Dollar oder in der Währung von TOTAL_TEXT, weggelassen, wenn der Dienst nicht alles oder in unlesbarer Form bepreist hat; UNPRICED, Positionen ohne Preis; ACTIVE_ORDER, die ID einer Ihrer Bestellungen, die schon alles enthält: Laden Sie diese herunter, statt noch einmal zu bestellen.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: AUTHORIZED; DENIAL, the reason in the words of the service where it would refuse; TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not everything or in a form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the id of an order of yours that already holds everything: download that one instead of ordering again; SUBTOTAL, like TOTAL; LIMITS, which limits of the options an order by &lt;i&gt;Place order&lt;/i&gt; would cross.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Ausgaben&lt;/b&gt;: AUTHORIZED; DENIAL, der Grund in den Worten des Dienstes, wenn er ablehnen würde; TOTAL in US-Dollar oder in der Währung von TOTAL_TEXT, weggelassen, wenn der Dienst nicht alles oder in unlesbarer Form bepreist hat; UNPRICED, Positionen ohne Preis; ACTIVE_ORDER, die ID einer Ihrer Bestellungen, die schon alles enthält: Laden Sie diese herunter, statt noch einmal zu bestellen; SUBTOTAL, wie TOTAL; LIMITS, welche Grenzen aus den Optionen eine Bestellung mit &lt;i&gt;Bestellen&lt;/i&gt; überschreiten würde.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: COUNT, rows in the table; SETTLED, orders whose answer had been lost and that are settled now; UNCERTAIN, orders of which still nobody knows. Nothing is ever sent again by itself.&lt;/p&gt;</source>
@@ -127,8 +135,8 @@
       <translation>&lt;p&gt;&lt;b&gt;Ausgaben&lt;/b&gt;: ORDER_ID; STATUS; TOTAL in US-Dollar; TOTAL_TEXT; REUSED.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: PATHS, one file a line; LAYERS, the GeoTIFF images; FILES, how many files lie there now; FETCHED, how many came in this run.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Ausgaben&lt;/b&gt;: PATHS, eine Datei je Zeile; LAYERS, die GeoTIFF-Bilder; FILES, wie viele Dateien jetzt dort liegen; FETCHED, wie viele in diesem Lauf kamen.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: PATHS, one file a line; LAYERS, the GeoTIFF images; CATALOG, the static STAC catalog of all that lies there; FILES, how many files of the order lie there now; FETCHED, how many came in this run.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Ausgaben&lt;/b&gt;: PATHS, eine Datei je Zeile; LAYERS, die GeoTIFF-Bilder; CATALOG, der statische STAC-Katalog von allem, was dort liegt; FILES, wie viele Dateien der Bestellung jetzt dort liegen; FETCHED, wie viele in diesem Lauf kamen.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Product types, imaging modes, polarisations, look side, orbit state, ownership&lt;/b&gt;: nothing chosen sets no limit. Without a window they are given as words, e.g. PRODUCT_TYPES=GEO,GEC. &lt;b&gt;Smallest and largest incidence angle&lt;/b&gt; in degrees; either may be left out.&lt;/p&gt;</source>
@@ -161,6 +169,10 @@
     <message>
       <source>&lt;p&gt;An order lives about an hour. When it has expired, order the same scenes again: what you own is free.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Eine Bestellung lebt etwa eine Stunde. Ist sie abgelaufen, bestellen Sie dieselben Szenen noch einmal: Was Ihnen gehört, ist kostenlos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;MONTH_SPENT, US dollars that orders from this profile have cost in this calendar month (UTC), uncertain ones included; MONTH_LEFT, what the limit of the options leaves. Each is left out where it is not known.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;MONTH_SPENT, US-Dollar, die Bestellungen aus diesem Profil in diesem Kalendermonat (UTC) gekostet haben, ungeklärte eingeschlossen; MONTH_LEFT, was die Grenze aus den Optionen übrig lässt. Beides fehlt, wo es nicht bekannt ist.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Reads the list of tasking requests by pages, newest first, up to the cut-off. Each request whose latest status is &lt;i&gt;completed&lt;/i&gt; is ordered with all products of its collects, its files are fetched, and it is remembered: the next run leaves it alone. What fails is tried again by the next run. An order whose answer was lost is never sent again before the list of orders has shown what became of it.&lt;/p&gt;</source>
@@ -203,6 +215,10 @@
       <translation>Assets</translation>
     </message>
     <message>
+      <source>Bucket</source>
+      <translation>Bucket</translation>
+    </message>
+    <message>
       <source>Capella would not authorise this order: {reason}</source>
       <translation>Capella würde diese Bestellung nicht genehmigen: {reason}</translation>
     </message>
@@ -241,6 +257,10 @@
     <message>
       <source>Dry run: an order for {total} would be sent now.</source>
       <translation>Probelauf: Eine Bestellung für {total} würde jetzt gesendet.</translation>
+    </message>
+    <message>
+      <source>Existing files</source>
+      <translation>Vorhandene Dateien</translation>
     </message>
     <message>
       <source>Files</source>
@@ -303,8 +323,16 @@
       <translation>Letzter Tag</translation>
     </message>
     <message>
+      <source>Left of this month's limit</source>
+      <translation>Rest der Grenze dieses Monats</translation>
+    </message>
+    <message>
       <source>Limit</source>
       <translation>Grenze</translation>
+    </message>
+    <message>
+      <source>Limits that would be crossed</source>
+      <translation>Grenzen, die überschritten würden</translation>
     </message>
     <message>
       <source>Lines without a price</source>
@@ -403,6 +431,10 @@
       <translation>Bestellung prüfen</translation>
     </message>
     <message>
+      <source>STAC catalog</source>
+      <translation>STAC-Katalog</translation>
+    </message>
+    <message>
       <source>STAC items</source>
       <translation>STAC-Items</translation>
     </message>
@@ -423,12 +455,20 @@
       <translation>Kleinster Einfallswinkel (Grad)</translation>
     </message>
     <message>
+      <source>Spent this month</source>
+      <translation>Ausgegeben in diesem Monat</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Status</translation>
     </message>
     <message>
       <source>Submitted since</source>
       <translation>Eingereicht seit</translation>
+    </message>
+    <message>
+      <source>Subtotal</source>
+      <translation>Zwischensumme</translation>
     </message>
     <message>
       <source>Task {task} is completed</source>
@@ -518,14 +558,6 @@
   <context>
     <name>Announcements</name>
     <message>
-      <source>&amp;Always renew free</source>
-      <translation>Kostenlos &amp;immer erneuern</translation>
-    </message>
-    <message>
-      <source>&amp;Renew</source>
-      <translation>E&amp;rneuern</translation>
-    </message>
-    <message>
       <source>Dry run, nothing was sent. This order would be: {0}</source>
       <translation>Probelauf, es wurde nichts gesendet. Die Bestellung wäre: {0}</translation>
     </message>
@@ -542,28 +574,12 @@
       <translation>In Vorbereitung: {0}</translation>
     </message>
     <message>
-      <source>The links of order {0} ran out. Renewing is free for scenes you own.</source>
-      <translation>Die Links der Bestellung {0} sind abgelaufen. Die Erneuerung ist für Szenen, die Ihnen gehören, kostenlos.</translation>
+      <source>The order is placed and is being prepared: {scenes}, {price}.</source>
+      <translation>Die Bestellung ist aufgegeben und wird vorbereitet: {scenes}, {price}.</translation>
     </message>
     <message>
-      <source>The order is placed and is being prepared: {0}.</source>
-      <translation>Die Bestellung ist aufgegeben und wird vorbereitet: {0}.</translation>
-    </message>
-    <message>
-      <source>The order is placed and ready: {0}.</source>
-      <translation>Die Bestellung ist aufgegeben und bereit: {0}.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC may or may not have been placed: nothing will be sent again until the server has been asked.</source>
-      <translation>Ob die Bestellung von {time} UTC aufgegeben wurde, ist ungewiss: Nichts wird noch einmal gesendet, bevor der Server gefragt wurde.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC was not placed: you can order again.</source>
-      <translation>Die Bestellung von {time} UTC wurde nicht aufgegeben: Sie können erneut bestellen.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC was placed: it is in the list.</source>
-      <translation>Die Bestellung von {time} UTC wurde aufgegeben: Sie steht in der Liste.</translation>
+      <source>The order is placed and ready: {scenes}, {price}.</source>
+      <translation>Die Bestellung ist aufgegeben und bereit: {scenes}, {price}.</translation>
     </message>
     <message>
       <source>These scenes have to be ordered first: review the cost, and they stream as soon as they are yours.</source>
@@ -627,24 +643,12 @@
       <translation>Warenkorb</translation>
     </message>
     <message>
-      <source>Delete removes a line, Space switches vessel detection on and off</source>
-      <translation>Entf nimmt eine Position heraus, die Leertaste schaltet die Schiffserkennung ein und aus</translation>
-    </message>
-    <message>
-      <source>Finds ships in the GEO image of this acquisition, which is ordered with it</source>
-      <translation>Findet Schiffe im GEO-Bild dieser Aufnahme, das mitbestellt wird</translation>
+      <source>Delete removes lines, Space switches an analytic on and off</source>
+      <translation>Entf nimmt Positionen heraus, die Leertaste schaltet eine Analyse ein und aus</translation>
     </message>
     <message>
       <source>Remove from basket</source>
       <translation>Aus dem Warenkorb nehmen</translation>
-    </message>
-    <message>
-      <source>Vessel detection</source>
-      <translation>Schiffserkennung</translation>
-    </message>
-    <message>
-      <source>Vessel detection (adds its GEO)</source>
-      <translation>Schiffserkennung (mit GEO)</translation>
     </message>
     <message>
       <source>Your organization has bought this before</source>
@@ -654,24 +658,75 @@
       <source>owned</source>
       <translation>eigen</translation>
     </message>
+    <message>
+      <source>{analytic} (adds its {image})</source>
+      <translation>{analytic} (mit {image})</translation>
+    </message>
   </context>
   <context>
     <name>BasketPage</name>
     <message>
-      <source>&amp;Find scenes</source>
-      <translation>&amp;Szenen suchen</translation>
+      <source>&amp;Ask the server</source>
+      <translation>&amp;Server fragen</translation>
     </message>
     <message>
       <source>&amp;Use that order</source>
-      <translation>&amp;Diese Bestellung verwenden</translation>
-    </message>
-    <message>
-      <source>Add scenes from the search. The price comes before the order.</source>
-      <translation>Fügen Sie Szenen aus der Suche hinzu. Der Preis kommt vor der Bestellung.</translation>
+      <translation>Diese Bestellung &amp;verwenden</translation>
     </message>
     <message>
       <source>Asking Capella for the price</source>
       <translation>Capella wird nach dem Preis gefragt</translation>
+    </message>
+    <message>
+      <source>Nothing was sent and nothing was bought.</source>
+      <translation>Es wurde nichts gesendet und nichts gekauft.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: the order would cross a limit of yours.</source>
+      <translation>Es wurde nichts gesendet: Die Bestellung würde eine Ihrer Grenzen überschreiten.</translation>
+    </message>
+    <message>
+      <source>Review any&amp;way</source>
+      <translation>Trotzdem p&amp;rüfen</translation>
+    </message>
+    <message>
+      <source>Sending the order; please wait for the answer</source>
+      <translation>Bestellung wird gesendet; bitte warten Sie auf die Antwort</translation>
+    </message>
+    <message>
+      <source>The order is not in doubt any more: see the list of orders.</source>
+      <translation>Die Bestellung ist nicht mehr ungewiss: Sehen Sie in der Liste der Bestellungen nach.</translation>
+    </message>
+    <message>
+      <source>The server does not have the order: nothing was bought. Review it again.</source>
+      <translation>Der Server hat die Bestellung nicht: Es wurde nichts gekauft. Prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The server has the order: it was placed once, and is in the list.</source>
+      <translation>Der Server hat die Bestellung: Sie wurde einmal aufgegeben und steht in der Liste.</translation>
+    </message>
+    <message>
+      <source>The server's list does not tell yet. Ask again in two minutes; nothing is sent until then.</source>
+      <translation>Die Liste des Servers sagt es noch nicht. Fragen Sie in zwei Minuten wieder; bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>You ordered these scenes on {time} UTC and the order is still valid: nothing needs to be bought.</source>
+      <translation>Sie haben diese Szenen am {time} UTC bestellt, und die Bestellung ist noch gültig: Es muss nichts gekauft werden.</translation>
+    </message>
+    <message>
+      <source>{rule} The {image} was added to the basket.</source>
+      <translation>{rule} {image} wurde in den Warenkorb gelegt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BasketView</name>
+    <message>
+      <source>&amp;Find scenes</source>
+      <translation>S&amp;zenen suchen</translation>
+    </message>
+    <message>
+      <source>Add scenes from the search. The price comes before the order.</source>
+      <translation>Fügen Sie Szenen aus der Suche hinzu. Der Preis kommt vor der Bestellung.</translation>
     </message>
     <message>
       <source>Asks for the price; nothing is bought</source>
@@ -682,16 +737,8 @@
       <translation>Vertrag, über den bezahlt wird</translation>
     </message>
     <message>
-      <source>Default contract</source>
-      <translation>Standardvertrag</translation>
-    </message>
-    <message>
       <source>Empt&amp;y</source>
       <translation>&amp;Leeren</translation>
-    </message>
-    <message>
-      <source>Nothing was sent and nothing was bought.</source>
-      <translation>Es wurde nichts gesendet und nichts gekauft.</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -700,10 +747,6 @@
     <message>
       <source>Rev&amp;iew cost</source>
       <translation>Kosten &amp;prüfen</translation>
-    </message>
-    <message>
-      <source>Sending the order; please wait for the answer</source>
-      <translation>Bestellung wird gesendet; bitte warten Sie auf die Antwort</translation>
     </message>
     <message>
       <source>Takes everything out of the basket</source>
@@ -720,10 +763,6 @@
     <message>
       <source>The contract of your organization that pays for the order</source>
       <translation>Der Vertrag Ihrer Organisation, über den die Bestellung bezahlt wird</translation>
-    </message>
-    <message>
-      <source>You ordered these scenes on {time} UTC and the order is still valid: nothing needs to be bought.</source>
-      <translation>Sie haben diese Szenen am {time} UTC bestellt, und die Bestellung ist noch gültig: Es muss nichts gekauft werden.</translation>
     </message>
     <message>
       <source>{scenes}. Nothing is bought yet.</source>
@@ -760,10 +799,6 @@
       <translation>Bestellt</translation>
     </message>
     <message>
-      <source>Pages</source>
-      <translation>Seiten</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Suche</translation>
     </message>
@@ -778,10 +813,6 @@
     <message>
       <source>Tasks</source>
       <translation>Aufträge</translation>
-    </message>
-    <message>
-      <source>The steps from an area to an image on the map</source>
-      <translation>Die Schritte vom Gebiet zum Bild auf der Karte</translation>
     </message>
     <message>
       <source>{page} {count}</source>
@@ -953,20 +984,8 @@
   <context>
     <name>DeliveryController</name>
     <message>
-      <source>Downloading {0} files</source>
-      <translation>{0} Dateien werden heruntergeladen</translation>
-    </message>
-    <message>
       <source>Looking for an order</source>
       <translation>Eine Bestellung wird gesucht</translation>
-    </message>
-    <message>
-      <source>Opening downloaded files</source>
-      <translation>Heruntergeladene Dateien werden geöffnet</translation>
-    </message>
-    <message>
-      <source>Preparing a download</source>
-      <translation>Download wird vorbereitet</translation>
     </message>
     <message>
       <source>Streaming an order</source>
@@ -1067,6 +1086,13 @@
     </message>
   </context>
   <context>
+    <name>DownloadController</name>
+    <message>
+      <source>Downloading {0}</source>
+      <translation>{0} wird heruntergeladen</translation>
+    </message>
+  </context>
+  <context>
     <name>DownloadDialog</name>
     <message>
       <source>&amp;Download</source>
@@ -1109,8 +1135,24 @@
       <translation>Jede Szene bekommt hier ihren eigenen Ordner</translation>
     </message>
     <message>
+      <source>Every file of the order: whether it is fetched, and why not</source>
+      <translation>Jede Datei der Bestellung: ob sie geholt wird, und wenn nicht, warum</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>Alles</translation>
+    </message>
+    <message>
+      <source>Everything is on the disk already, complete: nothing has to be fetched.</source>
+      <translation>Alles liegt schon vollständig auf dem Datenträger: Es muss nichts geholt werden.</translation>
+    </message>
+    <message>
+      <source>Fetches the {product} products of this order</source>
+      <translation>Holt die {product}-Produkte dieser Bestellung</translation>
+    </message>
+    <message>
+      <source>Files and what becomes of them</source>
+      <translation>Dateien und was aus ihnen wird</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -1133,6 +1175,14 @@
       <translation>Arten von Dateien in dieser Bestellung; die Leertaste hakt eine an</translation>
     </message>
     <message>
+      <source>Left out: {files}.</source>
+      <translation>Ausgelassen: {files}.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen: choose at least one product.</source>
+      <translation>Es ist nichts gewählt: Wählen Sie mindestens ein Produkt.</translation>
+    </message>
+    <message>
       <source>Nothing is chosen: tick at least one kind of file.</source>
       <translation>Es ist nichts gewählt: Haken Sie mindestens eine Art von Dateien an.</translation>
     </message>
@@ -1142,11 +1192,15 @@
     </message>
     <message>
       <source>Order {order}: {files} can be fetched.</source>
-      <translation>Bestellung {order}: {files} können geholt werden.</translation>
+      <translation>Bestellung {order}: {files} zu holen.</translation>
     </message>
     <message>
-      <source>Starts the download; it can be stopped and continued</source>
-      <translation>Beginnt den Download; er kann angehalten und fortgesetzt werden</translation>
+      <source>Products</source>
+      <translation>Produkte</translation>
+    </message>
+    <message>
+      <source>Puts it into the queue; it can be paused and continued, also after a restart</source>
+      <translation>Stellt ihn in die Warteschlange; er kann pausiert und fortgesetzt werden, auch nach einem Neustart</translation>
     </message>
     <message>
       <source>The images and analytic products themselves</source>
@@ -1159,6 +1213,18 @@
     <message>
       <source>This folder cannot be written: choose another one.</source>
       <translation>In diesen Ordner kann nicht geschrieben werden: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <source>{files} here already</source>
+      <translation>{files} schon vorhanden</translation>
+    </message>
+    <message>
+      <source>{files} not chosen</source>
+      <translation>{files} nicht gewählt</translation>
+    </message>
+    <message>
+      <source>{files} shared with another scene, fetched once</source>
+      <translation>{files} gemeinsam mit einer anderen Szene, einmal geholt</translation>
     </message>
     <message>
       <source>{files}, {size}. {free} free in this folder.</source>
@@ -1174,7 +1240,238 @@
     </message>
   </context>
   <context>
+    <name>DownloadOffers</name>
+    <message>
+      <source>Preparing a download</source>
+      <translation>Download wird vorbereitet</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadOptions</name>
+    <message>
+      <source> MB/s</source>
+      <translation> MB/s</translation>
+    </message>
+    <message>
+      <source>&amp;Add images to the map when they have arrived</source>
+      <translation>Bilder nach der Ankunft zur &amp;Karte hinzufügen</translation>
+    </message>
+    <message>
+      <source>&amp;Connections</source>
+      <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+      <source>&amp;Download folder</source>
+      <translation>Download-&amp;Ordner</translation>
+    </message>
+    <message>
+      <source>Add images to the map when they have arrived</source>
+      <translation>Bilder nach der Ankunft zur Karte hinzufügen</translation>
+    </message>
+    <message>
+      <source>Connections</source>
+      <translation>Verbindungen</translation>
+    </message>
+    <message>
+      <source>Connections of all downloads together; more are faster on far and slow lines</source>
+      <translation>Verbindungen aller Downloads zusammen; mehr sind schneller auf fernen und langsamen Leitungen</translation>
+    </message>
+    <message>
+      <source>Download folder</source>
+      <translation>Download-Ordner</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Downloads</translation>
+    </message>
+    <message>
+      <source>Fastest, in MB per second</source>
+      <translation>Höchstens, in MB pro Sekunde</translation>
+    </message>
+    <message>
+      <source>How files are fetched and what becomes of them</source>
+      <translation>Wie Dateien geholt werden und was aus ihnen wird</translation>
+    </message>
+    <message>
+      <source>L&amp;imit the speed</source>
+      <translation>Geschwindigkeit be&amp;grenzen</translation>
+    </message>
+    <message>
+      <source>Leaves some of the line to others</source>
+      <translation>Lässt anderen einen Teil der Leitung</translation>
+    </message>
+    <message>
+      <source>Limit the speed</source>
+      <translation>Geschwindigkeit begrenzen</translation>
+    </message>
+    <message>
+      <source>Megabytes a second of all downloads together</source>
+      <translation>Megabyte pro Sekunde aller Downloads zusammen</translation>
+    </message>
+    <message>
+      <source>Opens images and detections as layers as soon as a download is done</source>
+      <translation>Öffnet Bilder und Detektionen als Layer, sobald ein Download fertig ist</translation>
+    </message>
+    <message>
+      <source>Where downloads go at first; empty: you are asked each time</source>
+      <translation>Wohin Downloads zunächst gehen; leer: Sie werden jedes Mal gefragt</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadsPage</name>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+      <source>Add to &amp;map</source>
+      <translation>Zur &amp;Karte hinzufügen</translation>
+    </message>
+    <message>
+      <source>C&amp;lear finished</source>
+      <translation>&amp;Fertige entfernen</translation>
+    </message>
+    <message>
+      <source>C&amp;ontinue</source>
+      <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+      <source>Choose “Download...” on an order: what you fetch appears here, and goes on after a restart.</source>
+      <translation>Wählen Sie „Herunterladen...“ bei einer Bestellung: Was Sie holen, erscheint hier und geht nach einem Neustart weiter.</translation>
+    </message>
+    <message>
+      <source>Continues where it stopped; an order that ran out is renewed first</source>
+      <translation>Fährt dort fort, wo es aufhörte; eine abgelaufene Bestellung wird zuerst erneuert</translation>
+    </message>
+    <message>
+      <source>Copy order id</source>
+      <translation>Bestell-ID kopieren</translation>
+    </message>
+    <message>
+      <source>Li&amp;brary</source>
+      <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
+      <source>No downloads</source>
+      <translation>Keine Downloads</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Ordner öff&amp;nen</translation>
+    </message>
+    <message>
+      <source>Opens the images that have arrived as layers</source>
+      <translation>Öffnet die angekommenen Bilder als Layer</translation>
+    </message>
+    <message>
+      <source>Show &amp;library</source>
+      <translation>B&amp;ibliothek zeigen</translation>
+    </message>
+    <message>
+      <source>Show &amp;orders</source>
+      <translation>&amp;Bestellungen zeigen</translation>
+    </message>
+    <message>
+      <source>Shows everything that was downloaded (Alt+6)</source>
+      <translation>Zeigt alles, was heruntergeladen wurde (Alt+6)</translation>
+    </message>
+    <message>
+      <source>Shows the folder with the files</source>
+      <translation>Zeigt den Ordner mit den Dateien</translation>
+    </message>
+    <message>
+      <source>Stops the selected downloads; what has arrived is kept</source>
+      <translation>Hält die gewählten Downloads an; was schon da ist, bleibt erhalten</translation>
+    </message>
+    <message>
+      <source>Takes everything that is done off the list; the files stay</source>
+      <translation>Nimmt alles Fertige aus der Liste; die Dateien bleiben</translation>
+    </message>
+    <message>
+      <source>Takes the selected downloads off the list; what has arrived stays on the disk (Del)</source>
+      <translation>Nimmt die gewählten Downloads aus der Liste; was schon da ist, bleibt auf dem Datenträger (Entf)</translation>
+    </message>
+    <message>
+      <source>Tr&amp;y again</source>
+      <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+      <source>What stands on top is fetched first: drag rows, or move them with Ctrl+Up and Ctrl+Down</source>
+      <translation>Was oben steht, wird zuerst geholt: Ziehen Sie Zeilen oder verschieben Sie sie mit Strg+Auf und Strg+Ab</translation>
+    </message>
+  </context>
+  <context>
+    <name>DryRunBanner</name>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change the dry run in the options</source>
+      <translation>Den Probelauf in den Optionen ändern</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>Probelauf</translation>
+    </message>
+    <message>
+      <source>Dry run: no order is sent</source>
+      <translation>Probelauf: keine Bestellung wird gesendet</translation>
+    </message>
+    <message>
+      <source>Everything works except that no order leaves this machine; the options end it</source>
+      <translation>Alles geht, nur verlässt keine Bestellung diesen Rechner; in den Optionen endet das</translation>
+    </message>
+    <message>
+      <source>Opens the options, where the dry run is switched off</source>
+      <translation>Öffnet die Optionen, wo der Probelauf ausgeschaltet wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>DryRunView</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <source>Copies the request to the clipboard</source>
+      <translation>Kopiert die Anfrage in die Zwischenablage</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Dry run: nothing was sent and nothing was bought. This would be sent:</source>
+      <translation>Probelauf: Es wurde nichts gesendet und nichts gekauft. Dies würde gesendet:</translation>
+    </message>
+    <message>
+      <source>The request in full; the API key that goes with it is not shown</source>
+      <translation>Die ganze Anfrage; der API-Schlüssel, der sie begleitet, wird nicht gezeigt</translation>
+    </message>
+    <message>
+      <source>What would be sent</source>
+      <translation>Was gesendet würde</translation>
+    </message>
+  </context>
+  <context>
     <name>Errors</name>
+    <message>
+      <source>Another order is on its way, so this one was not sent: wait for its outcome, then review this again.</source>
+      <translation>Eine andere Bestellung ist unterwegs, daher wurde diese nicht gesendet: Warten Sie ihren Ausgang ab und prüfen Sie diese dann noch einmal.</translation>
+    </message>
     <message>
       <source>CPHD holds phase history and no image: download it for a SAR processor.</source>
       <translation>CPHD enthält die Phasenhistorie und kein Bild: Laden Sie es für einen SAR-Prozessor herunter.</translation>
@@ -1186,6 +1483,10 @@
     <message>
       <source>Capella cannot be reached: check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Capella ist nicht erreichbar: Prüfen Sie das Netz und die Proxy-Einstellungen von QGIS und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Capella confirmed an order of this moments ago but does not show it yet, so nothing was asked or sent: try again in two minutes.</source>
+      <translation>Capella hat eben eine Bestellung hiervon bestätigt, zeigt sie aber noch nicht, daher wurde nichts gefragt oder gesendet: Versuchen Sie es in zwei Minuten noch einmal.</translation>
     </message>
     <message>
       <source>Capella did not authorise this order, so nothing was sent: change the contract or the order.</source>
@@ -1212,8 +1513,20 @@
       <translation>Probelauf, es wurde nichts gesendet: Die Szenen dieses Auftrags würden jetzt bestellt.</translation>
     </message>
     <message>
+      <source>Give a folder or a bucket for the files.</source>
+      <translation>Geben Sie einen Ordner oder einen Bucket für die Dateien an.</translation>
+    </message>
+    <message>
+      <source>Give either the id of an order or the ids of items.</source>
+      <translation>Geben Sie entweder die ID einer Bestellung oder die IDs von Items an.</translation>
+    </message>
+    <message>
       <source>No API key is stored for this connection: enter one in the connection settings.</source>
       <translation>Für diese Verbindung ist kein API-Schlüssel gespeichert: Geben Sie einen in den Verbindungseinstellungen ein.</translation>
+    </message>
+    <message>
+      <source>No active order holds all of these items: order them first, what your organization owns is free.</source>
+      <translation>Keine aktive Bestellung enthält alle diese Items: Bestellen Sie sie zuerst; was Ihrer Organisation gehört, ist kostenlos.</translation>
     </message>
     <message>
       <source>One of these scenes has no id or no collection and cannot be ordered: take it out.</source>
@@ -1228,8 +1541,16 @@
       <translation>Eine dieser Szenen wurde bestellt, seit Sie diesen Preis gesehen haben, daher wurde nichts noch einmal gesendet: Sehen Sie in der Liste der Bestellungen nach.</translation>
     </message>
     <message>
+      <source>Only an order whose outcome stays unknown can be closed by hand: ask the server about it again first.</source>
+      <translation>Nur eine Bestellung, deren Ausgang unbekannt bleibt, kann von Hand geklärt werden: Fragen Sie zuerst noch einmal den Server nach ihr.</translation>
+    </message>
+    <message>
       <source>QGIS shows no image of this file: open it in a SAR processor.</source>
       <translation>QGIS kann aus dieser Datei kein Bild anzeigen: Öffnen Sie sie in einem SAR-Prozessor.</translation>
+    </message>
+    <message>
+      <source>Say in a few words why this limit may be crossed: it is kept in the log of spending.</source>
+      <translation>Sagen Sie in wenigen Worten, warum diese Grenze überschritten werden darf: Es wird im Ausgabenprotokoll festgehalten.</translation>
     </message>
     <message>
       <source>Something in the form is missing or does not fit.</source>
@@ -1268,6 +1589,18 @@
       <translation>Das Gebiet ist leer: Zeichnen Sie ein Rechteck oder ein Polygon, oder zoomen Sie die Karte auf Ihr Gebiet.</translation>
     </message>
     <message>
+      <source>The basket could not be kept for the next start of QGIS.</source>
+      <translation>Der Warenkorb konnte nicht für den nächsten Start von QGIS aufbewahrt werden.</translation>
+    </message>
+    <message>
+      <source>The bucket cannot be written: check its name and the credentials of your environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY or an AWS profile).</source>
+      <translation>In den Bucket kann nicht geschrieben werden: Prüfen Sie seinen Namen und die Zugangsdaten Ihrer Umgebung (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY oder ein AWS-Profil).</translation>
+    </message>
+    <message>
+      <source>The bucket holds another number of bytes than were sent: transfer the file again.</source>
+      <translation>Der Bucket enthält eine andere Zahl von Bytes, als gesendet wurden: Übertragen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
       <source>The catalog holds nothing of this task yet: the next run tries it again.</source>
       <translation>Der Katalog enthält noch nichts von diesem Auftrag: Der nächste Lauf versucht es noch einmal.</translation>
     </message>
@@ -1292,12 +1625,32 @@
       <translation>Der Datenträger ist voll: Schaffen Sie Platz und starten Sie den Download noch einmal, er geht dort weiter, wo er aufhörte.</translation>
     </message>
     <message>
+      <source>The downloaded file holds another image.</source>
+      <translation>Die heruntergeladene Datei enthält ein anderes Bild.</translation>
+    </message>
+    <message>
+      <source>The downloaded file is gone: download it again.</source>
+      <translation>Die heruntergeladene Datei ist nicht mehr da: Laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+      <source>The downloaded file is no image that QGIS can read.</source>
+      <translation>Die heruntergeladene Datei ist kein Bild, das QGIS lesen kann.</translation>
+    </message>
+    <message>
       <source>The file cannot be reached: check the network and try again.</source>
       <translation>Die Datei ist nicht erreichbar: Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The file cannot be written: choose another place for it.</source>
       <translation>Die Datei kann nicht geschrieben werden: Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+      <source>The file changes on the server all the time: try again later.</source>
+      <translation>Die Datei ändert sich auf dem Server ständig: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>The file changes on the server: try again later.</source>
+      <translation>Die Datei ändert sich auf dem Server: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
       <source>The file could not be downloaded: what has arrived is kept, start the download again to continue.</source>
@@ -1308,6 +1661,10 @@
       <translation>Die empfangene Datei ist unvollständig oder wurde verändert: Sie wurde verworfen, starten Sie den Download noch einmal.</translation>
     </message>
     <message>
+      <source>The files of this download are not part of the order any more: choose them anew in the list of orders.</source>
+      <translation>Die Dateien dieses Downloads gehören nicht mehr zur Bestellung: Wählen Sie sie in der Liste der Bestellungen neu.</translation>
+    </message>
+    <message>
       <source>The first date lies after the last one: swap them and search again.</source>
       <translation>Das erste Datum liegt nach dem letzten: Vertauschen Sie sie und suchen Sie noch einmal.</translation>
     </message>
@@ -1316,12 +1673,24 @@
       <translation>In den Ordner kann nicht geschrieben werden: Wählen Sie einen anderen Ordner für den Download.</translation>
     </message>
     <message>
+      <source>The folder of this download is gone: connect its disk and continue, or download into another folder.</source>
+      <translation>Der Ordner dieses Downloads ist nicht mehr da: Schließen Sie seinen Datenträger an und setzen Sie fort, oder laden Sie in einen anderen Ordner herunter.</translation>
+    </message>
+    <message>
       <source>The highest cost must be a number of US dollars, zero or more.</source>
       <translation>Die höchsten Kosten müssen eine Zahl in US-Dollar sein, null oder mehr.</translation>
     </message>
     <message>
       <source>The image cannot be reached: check the network and zoom the map to try again.</source>
       <translation>Das Bild ist nicht erreichbar: Prüfen Sie das Netz und zoomen Sie die Karte, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+      <source>The image does not come: the network or the store is too slow now, zoom the map to try again.</source>
+      <translation>Das Bild kommt nicht: Das Netz oder der Speicherdienst ist jetzt zu langsam, zoomen Sie die Karte, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+      <source>The image was changed at the store: what was kept of it is read anew.</source>
+      <translation>Das Bild wurde beim Speicherdienst geändert: Was davon aufbewahrt war, wird neu gelesen.</translation>
     </message>
     <message>
       <source>The layer holds no polygon: draw one, or select the ones that you mean.</source>
@@ -1348,6 +1717,14 @@
       <translation>Die Links dieser Bestellung sind abgelaufen: Erneuern Sie die Bestellung; für Szenen, die Ihnen gehören, ist das kostenlos.</translation>
     </message>
     <message>
+      <source>The list of downloads cannot be kept: free some disk space or check the profile folder of QGIS.</source>
+      <translation>Die Liste der Downloads kann nicht aufbewahrt werden: Schaffen Sie Platz auf dem Datenträger oder prüfen Sie den Profilordner von QGIS.</translation>
+    </message>
+    <message>
+      <source>The list of downloads comes from a newer Capella Explorer: update the plugin.</source>
+      <translation>Die Liste der Downloads stammt von einem neueren Capella Explorer: Aktualisieren Sie die Erweiterung.</translation>
+    </message>
+    <message>
       <source>The map shows no part of the Earth: zoom to your area.</source>
       <translation>Die Karte zeigt keinen Teil der Erde: Zoomen Sie auf Ihr Gebiet.</translation>
     </message>
@@ -1372,6 +1749,10 @@
       <translation>Die Bestellung wurde nicht gesendet, es wurde also nichts ausgegeben.</translation>
     </message>
     <message>
+      <source>The order would cross a limit of yours, so nothing was sent: order less or change the limit.</source>
+      <translation>Die Bestellung würde eine Ihrer Grenzen überschreiten, daher wurde nichts gesendet: Bestellen Sie weniger oder ändern Sie die Grenze.</translation>
+    </message>
+    <message>
       <source>The price could not be read, so nothing was sent: order in the window, where you can judge it yourself.</source>
       <translation>Der Preis konnte nicht gelesen werden, daher wurde nichts gesendet: Bestellen Sie im Fenster, wo Sie ihn selbst beurteilen können.</translation>
     </message>
@@ -1388,12 +1769,20 @@
       <translation>Der kleinste Einfallswinkel liegt über dem größten: Vertauschen Sie sie und suchen Sie noch einmal.</translation>
     </message>
     <message>
+      <source>The spend log cannot be written there: choose another folder.</source>
+      <translation>Das Ausgabenprotokoll kann dort nicht geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>The store is busy: zoom the map in a minute to try again.</source>
       <translation>Der Speicherdienst ist ausgelastet: Zoomen Sie die Karte in einer Minute, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
       <source>The store sends whole files only: download this product instead.</source>
       <translation>Der Speicherdienst sendet nur ganze Dateien: Laden Sie dieses Produkt stattdessen herunter.</translation>
+    </message>
+    <message>
+      <source>The store stopped sending parts of files: download to a folder instead.</source>
+      <translation>Der Speicherdienst sendet keine Teile von Dateien mehr: Laden Sie stattdessen in einen Ordner herunter.</translation>
     </message>
     <message>
       <source>The thumbnail cannot be read.</source>
@@ -1408,16 +1797,16 @@
       <translation>Es gibt keine höchsten Kosten: Sagen Sie, wie viele US-Dollar eine Bestellung höchstens kosten darf.</translation>
     </message>
     <message>
-      <source>There is no order id: give the one that Place order or List orders returned.</source>
-      <translation>Es gibt keine Bestell-ID: Geben Sie die an, die Bestellen oder Bestellungen auflisten ausgegeben hat.</translation>
-    </message>
-    <message>
       <source>There is nothing to order yet: add a scene to the basket first.</source>
       <translation>Es gibt noch nichts zu bestellen: Legen Sie zuerst eine Szene in den Warenkorb.</translation>
     </message>
     <message>
       <source>This acquisition has no GEO image, so vessels cannot be detected in it.</source>
       <translation>Diese Aufnahme hat kein GEO-Bild, daher können in ihr keine Schiffe erkannt werden.</translation>
+    </message>
+    <message>
+      <source>This computer paused while the order was about to be sent, so it was not sent: review it again.</source>
+      <translation>Dieser Rechner stand still, als die Bestellung gesendet werden sollte, daher wurde sie nicht gesendet: Prüfen Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>This file has no link: it has to be ordered first.</source>
@@ -1432,8 +1821,28 @@
       <translation>Diese Datei gehört nicht mehr zur Bestellung: Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
+      <source>This image cannot be read, it may be damaged: prepare the order again, or download it.</source>
+      <translation>Dieses Bild kann nicht gelesen werden, vielleicht ist es beschädigt: Bereiten Sie die Bestellung noch einmal vor, oder laden Sie es herunter.</translation>
+    </message>
+    <message>
+      <source>This image has another size than the catalog says: download it instead.</source>
+      <translation>Dieses Bild hat eine andere Größe, als der Katalog sagt: Laden Sie es stattdessen herunter.</translation>
+    </message>
+    <message>
+      <source>This is no address of a bucket: write s3://bucket/folder.</source>
+      <translation>Dies ist keine Adresse eines Buckets: Schreiben Sie s3://bucket/ordner.</translation>
+    </message>
+    <message>
+      <source>This order holds a product that this version cannot order: renew it in the Capella console.</source>
+      <translation>Diese Bestellung enthält ein Produkt, das diese Version nicht bestellen kann: Erneuern Sie sie in der Capella-Konsole.</translation>
+    </message>
+    <message>
       <source>This order is still being prepared: wait until it is ready.</source>
       <translation>Diese Bestellung wird noch vorbereitet: Warten Sie, bis sie bereit ist.</translation>
+    </message>
+    <message>
+      <source>This price was seen too long ago, so nothing was sent: review it again.</source>
+      <translation>Dieser Preis wurde vor zu langer Zeit angezeigt, daher wurde nichts gesendet: Prüfen Sie ihn noch einmal.</translation>
     </message>
     <message>
       <source>This product cannot be streamed onto the map: download it instead.</source>
@@ -1497,6 +1906,29 @@
     <message>
       <source>{utc} UTC</source>
       <translation>{utc} UTC</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileModel</name>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>fetch</source>
+      <translation>holen</translation>
+    </message>
+    <message>
+      <source>{file}: {state}</source>
+      <translation>{file}: {state}</translation>
     </message>
   </context>
   <context>
@@ -1612,7 +2044,219 @@
     </message>
   </context>
   <context>
+    <name>ItemNaming</name>
+    <message>
+      <source>all of a task</source>
+      <translation>ganzer Auftrag</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>Szene</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptTiles</name>
+    <message>
+      <source>Measuring what is kept</source>
+      <translation>Aufbewahrtes wird gemessen</translation>
+    </message>
+    <message>
+      <source>Removing what is kept</source>
+      <translation>Aufbewahrtes wird entfernt</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerMenu</name>
+    <message>
+      <source>&amp;Amplitude, 2-98 %</source>
+      <translation>&amp;Amplitude, 2-98 %</translation>
+    </message>
+    <message>
+      <source>&amp;Sigma nought in dB</source>
+      <translation>&amp;Sigma null in dB</translation>
+    </message>
+    <message>
+      <source>As &amp;delivered</source>
+      <translation>&amp;Wie geliefert</translation>
+    </message>
+    <message>
+      <source>Download this image first.</source>
+      <translation>Laden Sie dieses Bild zuerst herunter.</translation>
+    </message>
+    <message>
+      <source>Radar image</source>
+      <translation>Radarbild</translation>
+    </message>
+    <message>
+      <source>Read the &amp;downloaded file</source>
+      <translation>&amp;Heruntergeladene Datei lesen</translation>
+    </message>
+    <message>
+      <source>Sigma nought, &amp;linear</source>
+      <translation>Sigma null, &amp;linear</translation>
+    </message>
+    <message>
+      <source>Stream from &amp;Capella</source>
+      <translation>&amp;Von Capella streamen</translation>
+    </message>
+    <message>
+      <source>This layer does not stream</source>
+      <translation>Dieser Layer wird nicht gestreamt</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerSwitches</name>
+    <message>
+      <source>Measuring the brightness of an image</source>
+      <translation>Helligkeit eines Bildes wird gemessen</translation>
+    </message>
+    <message>
+      <source>Opening a downloaded file</source>
+      <translation>Heruntergeladene Datei wird geöffnet</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryController</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Bibliothek wird gelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryModel</name>
+    <message>
+      <source>Acquired</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>Item</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>{files} gone</source>
+      <translation>{files} nicht mehr da</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoomen</translation>
+    </message>
+    <message>
+      <source>Add to &amp;map</source>
+      <translation>Zur &amp;Karte hinzufügen</translation>
+    </message>
+    <message>
+      <source>Copy the path of the STAC item</source>
+      <translation>Pfad des STAC-Items kopieren</translation>
+    </message>
+    <message>
+      <source>Dow&amp;nloads</source>
+      <translation>Do&amp;wnloads</translation>
+    </message>
+    <message>
+      <source>Downloaded items, newest first</source>
+      <translation>Heruntergeladene Items, die neuesten zuerst</translation>
+    </message>
+    <message>
+      <source>Filter the library</source>
+      <translation>Bibliothek filtern</translation>
+    </message>
+    <message>
+      <source>Goes to the queue of downloads</source>
+      <translation>Geht zur Warteschlange der Downloads</translation>
+    </message>
+    <message>
+      <source>Moves the map to the selected items</source>
+      <translation>Bewegt die Karte zu den gewählten Items</translation>
+    </message>
+    <message>
+      <source>Nothing downloaded yet</source>
+      <translation>Noch nichts heruntergeladen</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Ordner öff&amp;nen</translation>
+    </message>
+    <message>
+      <source>Opens the images of the selected items as layers (Enter)</source>
+      <translation>Öffnet die Bilder der gewählten Items als Layer (Eingabetaste)</translation>
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+      <source>Reads the folder again (Alt+U)</source>
+      <translation>Liest den Ordner neu (Alt+U)</translation>
+    </message>
+    <message>
+      <source>STAC catalog</source>
+      <translation>STAC-Katalog</translation>
+    </message>
+    <message>
+      <source>Show &amp;downloads</source>
+      <translation>Downloads z&amp;eigen</translation>
+    </message>
+    <message>
+      <source>Shows only items that contain these words: id, collection, type, file</source>
+      <translation>Zeigt nur Items, die diese Wörter enthalten: ID, Sammlung, Typ, Datei</translation>
+    </message>
+    <message>
+      <source>Shows the files in the file manager</source>
+      <translation>Zeigt die Dateien im Dateimanager</translation>
+    </message>
+    <message>
+      <source>The static STAC catalog of all that lies here; any STAC program can read it</source>
+      <translation>Der statische STAC-Katalog von allem, was hier liegt; jedes STAC-Programm kann ihn lesen</translation>
+    </message>
+    <message>
+      <source>What you download is listed here, and lies in its folder as a STAC catalog for other programs.</source>
+      <translation>Was Sie herunterladen, wird hier aufgelistet und liegt in seinem Ordner als STAC-Katalog für andere Programme.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitOverride</name>
+    <message>
+      <source>Crosses the limit for this order only; the limit stays as it is in the options</source>
+      <translation>Überschreitet die Grenze nur für diese Bestellung; in den Optionen bleibt sie, wie sie ist</translation>
+    </message>
+    <message>
+      <source>O&amp;rder over my limit</source>
+      <translation>Ü&amp;ber meine Grenze bestellen</translation>
+    </message>
+    <message>
+      <source>Order over my limit</source>
+      <translation>Über meine Grenze bestellen</translation>
+    </message>
+    <message>
+      <source>Reason for crossing the limit</source>
+      <translation>Grund für das Überschreiten der Grenze</translation>
+    </message>
+    <message>
+      <source>The box and the reason are kept in the log of spending.</source>
+      <translation>Das Häkchen und der Grund werden im Ausgabenprotokoll festgehalten.</translation>
+    </message>
+    <message>
+      <source>Why this order may cross the limit; it is kept in the log of spending</source>
+      <translation>Warum diese Bestellung die Grenze überschreiten darf; es wird im Ausgabenprotokoll festgehalten</translation>
+    </message>
+    <message>
+      <source>Why? For example: flood response, agreed with the team lead</source>
+      <translation>Warum? Zum Beispiel: Hochwassereinsatz, mit der Teamleitung abgesprochen</translation>
+    </message>
+  </context>
+  <context>
     <name>LineWording</name>
+    <message>
+      <source>Amplitude change</source>
+      <translation>Amplitudenänderung</translation>
+    </message>
     <message>
       <source>Scene</source>
       <translation>Szene</translation>
@@ -1625,6 +2269,17 @@
       <source>Vessel detection</source>
       <translation>Schiffserkennung</translation>
     </message>
+    <message>
+      <source>{analytic} is made from the {image} image of the same acquisition: both are ordered.</source>
+      <translation>{analytic} entsteht aus dem {image}-Bild derselben Aufnahme: Beide werden bestellt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LocalFiles</name>
+    <message>
+      <source>Opening downloaded files</source>
+      <translation>Heruntergeladene Dateien werden geöffnet</translation>
+    </message>
   </context>
   <context>
     <name>MapView</name>
@@ -1635,6 +2290,83 @@
     <message>
       <source>Map view</source>
       <translation>Kartenansicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoneyWording</name>
+    <message>
+      <source>Default contract</source>
+      <translation>Standardvertrag</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for one month cannot be checked.</source>
+      <translation>Nicht jeder Preis ist bekannt, daher kann Ihre Grenze von {limit} für einen Monat nicht geprüft werden.</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for one order cannot be checked.</source>
+      <translation>Nicht jeder Preis ist bekannt, daher kann Ihre Grenze von {limit} für eine Bestellung nicht geprüft werden.</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for orders without a person cannot be checked.</source>
+      <translation>Nicht jeder Preis ist bekannt, daher kann Ihre Grenze von {limit} für automatische Bestellungen nicht geprüft werden.</translation>
+    </message>
+    <message>
+      <source>The price as the service wrote it; it could not be read as an amount</source>
+      <translation>Der Preis, wie der Dienst ihn geschrieben hat; als Betrag war er nicht lesbar</translation>
+    </message>
+    <message>
+      <source>The price that the service names for this line</source>
+      <translation>Der Preis, den der Dienst für diese Position nennt</translation>
+    </message>
+    <message>
+      <source>The service charges nothing for this line: it is free or your organization owns it</source>
+      <translation>Der Dienst berechnet für diese Position nichts: Sie ist kostenlos oder gehört Ihrer Organisation</translation>
+    </message>
+    <message>
+      <source>The service did not name a price for this line. That does not mean that it is free.</source>
+      <translation>Der Dienst hat für diese Position keinen Preis genannt. Das heißt nicht, dass sie kostenlos ist.</translation>
+    </message>
+    <message>
+      <source>This order costs {sum}. Your limit for one order is {limit}.</source>
+      <translation>Diese Bestellung kostet {sum}. Ihre Grenze für eine Bestellung ist {limit}.</translation>
+    </message>
+    <message>
+      <source>This order would bring the month to {sum} of {limit}.</source>
+      <translation>Mit dieser Bestellung wären es in diesem Monat {sum} von {limit}.</translation>
+    </message>
+    <message>
+      <source>This order would bring what is ordered without a person to {sum} of {limit} in this month.</source>
+      <translation>Mit dieser Bestellung wären es bei den automatischen Bestellungen dieses Monats {sum} von {limit}.</translation>
+    </message>
+    <message>
+      <source>free</source>
+      <translation>kostenlos</translation>
+    </message>
+    <message>
+      <source>not priced</source>
+      <translation>ohne Preis</translation>
+    </message>
+    <message>
+      <source>{contract} ({sum} left)</source>
+      <translation>{contract} (noch {sum})</translation>
+    </message>
+    <message>
+      <source>{spent} of {limit}</source>
+      <translation>{spent} von {limit}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{sum} and %Ln order of unknown price</source>
+      <translation>
+        <numerusform>{sum} und %Ln Bestellung mit unbekanntem Preis</numerusform>
+        <numerusform>{sum} und %Ln Bestellungen mit unbekanntem Preis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{sum} and %Ln orders of unknown price</source>
+      <translation>
+        <numerusform>{sum} und %Ln Bestellung mit unbekanntem Preis</numerusform>
+        <numerusform>{sum} und %Ln Bestellungen mit unbekanntem Preis</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1757,18 +2489,6 @@
   <context>
     <name>OptionsPage</name>
     <message>
-      <source>&amp;Download folder</source>
-      <translation>Download-&amp;Ordner</translation>
-    </message>
-    <message>
-      <source>&amp;Renew expired orders where that is free</source>
-      <translation>Abgelaufene Bestellungen &amp;erneuern, wo das kostenlos ist</translation>
-    </message>
-    <message>
-      <source>An order whose reviewed total is higher, or cannot be read, is not sent</source>
-      <translation>Eine Bestellung, deren geprüfte Summe höher ist oder nicht gelesen werden kann, wird nicht gesendet</translation>
-    </message>
-    <message>
       <source>Default &amp;look</source>
       <translation>Standard&amp;darstellung</translation>
     </message>
@@ -1777,52 +2497,12 @@
       <translation>Standarddarstellung</translation>
     </message>
     <message>
-      <source>Download folder</source>
-      <translation>Download-Ordner</translation>
-    </message>
-    <message>
-      <source>Dry r&amp;un: send no order</source>
-      <translation>&amp;Probelauf: keine Bestellung senden</translation>
-    </message>
-    <message>
-      <source>Dry run</source>
-      <translation>Probelauf</translation>
-    </message>
-    <message>
-      <source>For training: everything works except that no order leaves this machine</source>
-      <translation>Zum Üben: Alles geht, nur verlässt keine Bestellung diesen Rechner</translation>
-    </message>
-    <message>
-      <source>Highest total of one order in US dollars</source>
-      <translation>Höchste Summe einer Bestellung in US-Dollar</translation>
-    </message>
-    <message>
       <source>How a radar image is drawn when it is opened; each layer can be changed later</source>
       <translation>Wie ein Radarbild beim Öffnen dargestellt wird; jeder Layer kann später geändert werden</translation>
     </message>
     <message>
-      <source>Limit the price of an order</source>
-      <translation>Den Preis einer Bestellung begrenzen</translation>
-    </message>
-    <message>
-      <source>Links die about an hour after an order. A renewal is reviewed first, and sent without asking only when every line costs nothing.</source>
-      <translation>Links erlöschen etwa eine Stunde nach einer Bestellung. Eine Erneuerung wird zuerst geprüft und nur dann ohne Rückfrage gesendet, wenn jede Position nichts kostet.</translation>
-    </message>
-    <message>
       <source>Most scenes that a search asks for at first, up to 10,000</source>
       <translation>Wie viele Szenen eine Suche zunächst höchstens abfragt, bis zu 10.000</translation>
-    </message>
-    <message>
-      <source>No order above (&amp;USD)</source>
-      <translation>Keine Bestellung über (&amp;USD)</translation>
-    </message>
-    <message>
-      <source>Ordering</source>
-      <translation>Bestellen</translation>
-    </message>
-    <message>
-      <source>Renew expired orders where that is free</source>
-      <translation>Abgelaufene Bestellungen erneuern, wo das kostenlos ist</translation>
     </message>
     <message>
       <source>Scenes per &amp;search</source>
@@ -1837,20 +2517,55 @@
       <translation>Suche und Karte</translation>
     </message>
     <message>
-      <source>The highest total of one order, in US dollars</source>
-      <translation>Die höchste Summe einer Bestellung, in US-Dollar</translation>
-    </message>
-    <message>
       <source>What a search asks for and how images are drawn at first</source>
       <translation>Wonach eine Suche fragt und wie Bilder zunächst dargestellt werden</translation>
     </message>
+  </context>
+  <context>
+    <name>OrderActions</name>
     <message>
-      <source>What this plugin may spend</source>
-      <translation>Was diese Erweiterung ausgeben darf</translation>
+      <source>Asks whether the order is ready now, or whether it was placed at all</source>
+      <translation>Fragt, ob die Bestellung jetzt bereit ist oder ob sie überhaupt aufgegeben wurde</translation>
     </message>
     <message>
-      <source>Where downloads go at first; empty: you are asked each time</source>
-      <translation>Wohin Downloads zunächst gehen; leer: Sie werden jedes Mal gefragt</translation>
+      <source>Check a&amp;gain</source>
+      <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+      <source>Chooses files and a folder, then downloads</source>
+      <translation>Wählt Dateien und einen Ordner und lädt dann herunter</translation>
+    </message>
+    <message>
+      <source>Dow&amp;nload...</source>
+      <translation>&amp;Herunterladen...</translation>
+    </message>
+    <message>
+      <source>Moves the map to the scenes of the order</source>
+      <translation>Bewegt die Karte zu den Szenen der Bestellung</translation>
+    </message>
+    <message>
+      <source>O&amp;rder again</source>
+      <translation>Erneut &amp;bestellen</translation>
+    </message>
+    <message>
+      <source>On m&amp;ap</source>
+      <translation>Auf die &amp;Karte</translation>
+    </message>
+    <message>
+      <source>Opens every image of the order on the map, without downloading it (Enter)</source>
+      <translation>Öffnet jedes Bild der Bestellung auf der Karte, ohne es herunterzuladen (Eingabetaste)</translation>
+    </message>
+    <message>
+      <source>Orders the same again for fresh links, all selected orders at once. You are asked first if that costs anything.</source>
+      <translation>Bestellt dasselbe noch einmal, um frische Links zu bekommen, alle gewählten Bestellungen auf einmal. Sie werden zuerst gefragt, wenn das etwas kostet.</translation>
+    </message>
+    <message>
+      <source>Renew l&amp;inks</source>
+      <translation>Links &amp;erneuern</translation>
+    </message>
+    <message>
+      <source>S&amp;tream all</source>
+      <translation>Alle s&amp;treamen</translation>
     </message>
   </context>
   <context>
@@ -1864,24 +2579,78 @@
       <translation>Die Szenen einer Bestellung werden gesucht</translation>
     </message>
     <message>
-      <source>Placing the order</source>
-      <translation>Bestellung wird aufgegeben</translation>
-    </message>
-    <message>
       <source>Reading the orders</source>
       <translation>Bestellungen werden gelesen</translation>
     </message>
     <message>
-      <source>Renewing an order</source>
-      <translation>Eine Bestellung wird erneuert</translation>
+      <source>Settling an order</source>
+      <translation>Bestellung wird geklärt</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDetails</name>
+    <message numerus="yes">
+      <source>%Ln orders: </source>
+      <translation>
+        <numerusform>%Ln Bestellung: </numerusform>
+        <numerusform>%Ln Bestellungen: </numerusform>
+      </translation>
     </message>
     <message>
-      <source>Reviewing the cost</source>
-      <translation>Kosten werden geprüft</translation>
+      <source>Copy item id</source>
+      <translation>Item-ID kopieren</translation>
+    </message>
+    <message>
+      <source>Order id</source>
+      <translation>Bestell-ID</translation>
+    </message>
+    <message>
+      <source>Price seen: {price}</source>
+      <translation>Gesehener Preis: {price}</translation>
+    </message>
+    <message>
+      <source>Selected order</source>
+      <translation>Gewählte Bestellung</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC for {price}. </source>
+      <translation>Gesendet {time} UTC für {price}. </translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC. </source>
+      <translation>Gesendet {time} UTC. </translation>
+    </message>
+    <message>
+      <source>Settle b&amp;y hand...</source>
+      <translation>Von Hand k&amp;lären...</translation>
+    </message>
+    <message>
+      <source>The answer was lost, and the list of orders still does not tell whether it was placed. Nothing with these scenes is sent until you know: look into the Capella console, then settle it here.</source>
+      <translation>Die Antwort ging verloren, und die Liste der Bestellungen sagt noch immer nicht, ob sie aufgegeben wurde. Nichts mit diesen Szenen wird gesendet, bis Sie es wissen: Sehen Sie in der Capella-Konsole nach und klären Sie es dann hier.</translation>
+    </message>
+    <message>
+      <source>The answer was lost, so it may have been placed. The list of orders is asked again by itself; nothing with these scenes is sent until it has answered.</source>
+      <translation>Die Antwort ging verloren, daher ist sie vielleicht aufgegeben. Die Liste der Bestellungen wird von selbst wieder abgefragt; nichts mit diesen Szenen wird gesendet, bevor sie geantwortet hat.</translation>
+    </message>
+    <message>
+      <source>What the selected orders hold</source>
+      <translation>Was die gewählten Bestellungen enthalten</translation>
+    </message>
+    <message>
+      <source>contract {contract}</source>
+      <translation>Vertrag {contract}</translation>
     </message>
   </context>
   <context>
     <name>OrderModel</name>
+    <message>
+      <source>Images and analytic products: {count}</source>
+      <translation>Bilder und Analyseprodukte: {count}</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>Items</translation>
+    </message>
     <message>
       <source>Order (UTC)</source>
       <translation>Bestellung (UTC)</translation>
@@ -1893,6 +2662,10 @@
     <message>
       <source>Price</source>
       <translation>Preis</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC; the answer was lost, so it may have been placed.</source>
+      <translation>Gesendet {time} UTC; die Antwort ging verloren, daher ist sie vielleicht aufgegeben.</translation>
     </message>
     <message>
       <source>State</source>
@@ -1919,16 +2692,139 @@
       <translation>leere Bestellung</translation>
     </message>
     <message>
-      <source>expired</source>
-      <translation>verfallen</translation>
+      <source>free</source>
+      <translation>kostenlos</translation>
     </message>
     <message>
       <source>links ran out</source>
       <translation>Links ungültig</translation>
     </message>
     <message>
+      <source>no answer yet</source>
+      <translation>keine Antwort</translation>
+    </message>
+    <message>
       <source>no links</source>
       <translation>keine Links</translation>
+    </message>
+    <message>
+      <source>valid {time}</source>
+      <translation>noch {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderNews</name>
+    <message numerus="yes">
+      <source>%Ln orders</source>
+      <translation>
+        <numerusform>%Ln Bestellung</numerusform>
+        <numerusform>%Ln Bestellungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln orders are ready: {kinds}.</source>
+      <translation>
+        <numerusform>%Ln Bestellung ist bereit: {kinds}.</numerusform>
+        <numerusform>%Ln Bestellungen sind bereit: {kinds}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln orders have fresh links again. Nothing was charged.</source>
+      <translation>
+        <numerusform>%Ln Bestellung hat wieder frische Links. Es wurde nichts berechnet.</numerusform>
+        <numerusform>%Ln Bestellungen haben wieder frische Links. Es wurde nichts berechnet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Renew</source>
+      <translation>E&amp;rneuern</translation>
+    </message>
+    <message>
+      <source>Al&amp;ways renew free</source>
+      <translation>Kostenlos &amp;immer erneuern</translation>
+    </message>
+    <message>
+      <source>An order is on its way: look at this price once its outcome is known.</source>
+      <translation>Eine Bestellung ist unterwegs: Sehen Sie diesen Preis an, sobald ihr Ausgang bekannt ist.</translation>
+    </message>
+    <message>
+      <source>No order is in doubt.</source>
+      <translation>Keine Bestellung ist ungewiss.</translation>
+    </message>
+    <message>
+      <source>Order {order} ended as “{word}”: see the list of orders.</source>
+      <translation>Die Bestellung {order} endete als „{word}“: Sehen Sie in der Liste der Bestellungen nach.</translation>
+    </message>
+    <message>
+      <source>Order {order} is ready: {kinds}.</source>
+      <translation>Die Bestellung {order} ist bereit: {kinds}.</translation>
+    </message>
+    <message>
+      <source>Orders the same again, which costs nothing</source>
+      <translation>Bestellt dasselbe noch einmal, was nichts kostet</translation>
+    </message>
+    <message>
+      <source>Renews free orders without asking from now on; Options can change that</source>
+      <translation>Erneuert kostenlose Bestellungen ab jetzt ohne Rückfrage; in den Optionen ist das änderbar</translation>
+    </message>
+    <message>
+      <source>Show the &amp;price</source>
+      <translation>Preis a&amp;nsehen</translation>
+    </message>
+    <message>
+      <source>Shows the review; nothing is bought by that</source>
+      <translation>Zeigt die Kostenprüfung; gekauft wird dadurch nichts</translation>
+    </message>
+    <message>
+      <source>Streams what is ready onto the map</source>
+      <translation>Streamt auf die Karte, was bereit ist</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out, and the price of renewing could not be read.</source>
+      <translation>Die Links von {orders} sind abgelaufen, und der Preis der Erneuerung war nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out. Renewing costs {price}.</source>
+      <translation>Die Links von {orders} sind abgelaufen. Die Erneuerung kostet {price}.</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out. Renewing is free for scenes you own.</source>
+      <translation>Die Links von {orders} sind abgelaufen. Die Erneuerung ist für Szenen, die Ihnen gehören, kostenlos.</translation>
+    </message>
+    <message>
+      <source>The list of orders does not tell yet whether the order was placed. It is asked again by itself.</source>
+      <translation>Die Liste der Bestellungen sagt noch nicht, ob die Bestellung aufgegeben wurde. Sie wird von selbst wieder abgefragt.</translation>
+    </message>
+    <message>
+      <source>The order has fresh links again. Nothing was charged.</source>
+      <translation>Die Bestellung hat wieder frische Links. Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was not placed: you can order again.</source>
+      <translation>Die Bestellung von {time} UTC wurde nicht aufgegeben: Sie können erneut bestellen.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was placed: it is in the list.</source>
+      <translation>Die Bestellung von {time} UTC wurde aufgegeben: Sie steht in der Liste.</translation>
+    </message>
+    <message>
+      <source>order {0}</source>
+      <translation>Bestellung {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderState</name>
+    <message>
+      <source>ended</source>
+      <translation>beendet</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>verfallen</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -1939,43 +2835,65 @@
       <translation>bereit</translation>
     </message>
     <message>
-      <source>scene</source>
-      <translation>Szene</translation>
+      <source>uncertain</source>
+      <translation>ungewiss</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderedItemModel</name>
+    <message>
+      <source>Acquired (UTC)</source>
+      <translation>Aufnahme (UTC)</translation>
     </message>
     <message>
-      <source>valid {time}</source>
-      <translation>noch {time}</translation>
+      <source>Collect</source>
+      <translation>Collect</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>no image</source>
+      <translation>kein Bild</translation>
+    </message>
+    <message>
+      <source>owned before</source>
+      <translation>schon eigen</translation>
+    </message>
+    <message>
+      <source>{product}, {size}</source>
+      <translation>{product}, {size}</translation>
     </message>
   </context>
   <context>
     <name>OrdersPage</name>
+    <message numerus="yes">
+      <source>%Ln orders may or may not have been placed: nothing with their scenes is sent until the server has answered.</source>
+      <translation>
+        <numerusform>Ob %Ln Bestellung aufgegeben wurde, ist ungewiss: Nichts mit ihren Szenen wird gesendet, bevor der Server geantwortet hat.</numerusform>
+        <numerusform>Ob %Ln Bestellungen aufgegeben wurden, ist ungewiss: Nichts mit ihren Szenen wird gesendet, bevor der Server geantwortet hat.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Fetch orders</source>
       <translation>Bestellungen &amp;abrufen</translation>
+    </message>
+    <message>
+      <source>An order may or may not have been placed: nothing with its scenes is sent until the server has answered.</source>
+      <translation>Ob eine Bestellung aufgegeben wurde, ist ungewiss: Nichts mit ihren Szenen wird gesendet, bevor der Server geantwortet hat.</translation>
     </message>
     <message>
       <source>As&amp;k the server</source>
       <translation>&amp;Server fragen</translation>
     </message>
     <message>
-      <source>Asks whether the order is ready now</source>
-      <translation>Fragt, ob die Bestellung jetzt bereit ist</translation>
-    </message>
-    <message>
-      <source>Check a&amp;gain</source>
-      <translation>Erneut &amp;prüfen</translation>
-    </message>
-    <message>
-      <source>Chooses files and a folder, then downloads</source>
-      <translation>Wählt Dateien und einen Ordner und lädt dann herunter</translation>
+      <source>Ask about &amp;open orders</source>
+      <translation>Nach &amp;offenen Bestellungen fragen</translation>
     </message>
     <message>
       <source>Copy order id</source>
       <translation>Bestell-ID kopieren</translation>
-    </message>
-    <message>
-      <source>Dow&amp;nload...</source>
-      <translation>&amp;Herunterladen...</translation>
     </message>
     <message>
       <source>Fetches the list of orders again (Alt+U)</source>
@@ -1986,48 +2904,51 @@
       <translation>Bestellungen filtern</translation>
     </message>
     <message>
-      <source>Moves the map to the scenes of the order</source>
-      <translation>Bewegt die Karte zu den Szenen der Bestellung</translation>
-    </message>
-    <message>
       <source>No orders yet</source>
       <translation>Noch keine Bestellungen</translation>
     </message>
     <message>
-      <source>On m&amp;ap</source>
-      <translation>Auf die &amp;Karte</translation>
+      <source>Orders; a click on a title sorts them. The menu key offers what can be done.</source>
+      <translation>Bestellungen; ein Klick auf einen Titel sortiert sie. Die Menütaste bietet an, was getan werden kann.</translation>
     </message>
     <message>
-      <source>Opens every image of the order on the map, without downloading it (Enter)</source>
-      <translation>Öffnet jedes Bild der Bestellung auf der Karte, ohne es herunterzuladen (Eingabetaste)</translation>
-    </message>
-    <message>
-      <source>Orders the same again for fresh links. You are asked first if that costs anything.</source>
-      <translation>Bestellt dasselbe noch einmal, um frische Links zu bekommen. Sie werden zuerst gefragt, wenn das etwas kostet.</translation>
-    </message>
-    <message>
-      <source>Orders, newest first. The menu key offers what can be done.</source>
-      <translation>Bestellungen, die neuesten zuerst. Die Menütaste bietet an, was getan werden kann.</translation>
-    </message>
-    <message>
-      <source>Renew l&amp;inks</source>
-      <translation>Links &amp;erneuern</translation>
-    </message>
-    <message>
-      <source>S&amp;tream all</source>
-      <translation>Alle s&amp;treamen</translation>
+      <source>Shows only orders in this state</source>
+      <translation>Zeigt nur Bestellungen in diesem Zustand</translation>
     </message>
     <message>
       <source>Shows only orders that contain these words: id, state, date, scene</source>
       <translation>Zeigt nur Bestellungen, die diese Wörter enthalten: ID, Zustand, Datum, Szene</translation>
     </message>
     <message>
+      <source>Spend &amp;log...</source>
+      <translation>Ausgaben&amp;protokoll...</translation>
+    </message>
+    <message>
+      <source>What is listed here is from {time} UTC.</source>
+      <translation>Was hier aufgelistet ist, stammt von {time} UTC.</translation>
+    </message>
+    <message>
+      <source>What was spent, and orders whose outcome is open</source>
+      <translation>Was ausgegeben wurde, und Bestellungen mit offenem Ausgang</translation>
+    </message>
+    <message>
       <source>What you order appears here, ready to stream or download.</source>
       <translation>Was Sie bestellen, erscheint hier, bereit zum Streamen oder Herunterladen.</translation>
     </message>
     <message>
-      <source>free</source>
-      <translation>kostenlos</translation>
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageSwitch</name>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>The steps from an area to an image on the map</source>
+      <translation>Die Schritte vom Gebiet zum Bild auf der Karte</translation>
     </message>
   </context>
   <context>
@@ -2039,6 +2960,32 @@
     <message>
       <source>Thumbnail of the acquisition. Preview shows it in place on the map.</source>
       <translation>Vorschaubild der Aufnahme. Die Vorschau zeigt es an seinem Ort auf der Karte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>Download</source>
+      <translation>Download</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>{what}, order {order}
+{line}
+Into {folder}</source>
+      <translation>{what}, Bestellung {order}
+{line}
+Nach {folder}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RenewalController</name>
+    <message>
+      <source>Renewing orders</source>
+      <translation>Bestellungen werden erneuert</translation>
     </message>
   </context>
   <context>
@@ -2093,10 +3040,75 @@
     </message>
   </context>
   <context>
+    <name>ReviewController</name>
+    <message>
+      <source>Placing the order</source>
+      <translation>Bestellung wird aufgegeben</translation>
+    </message>
+    <message>
+      <source>Reviewing the cost</source>
+      <translation>Kosten werden geprüft</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewForm</name>
+    <message numerus="yes">
+      <source>%Ln line is in an order of yours that is still valid.</source>
+      <translation>
+        <numerusform>%Ln Position steht in einer Ihrer Bestellungen, die noch gültig ist.</numerusform>
+        <numerusform>%Ln Positionen stehen in Ihren Bestellungen, die noch gültig sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln line is in an order whose outcome is open, so this is not sent before the server knows.</source>
+      <translation>
+        <numerusform>%Ln Position steht in einer Bestellung mit offenem Ausgang, daher wird dies nicht gesendet, bevor der Server es weiß.</numerusform>
+        <numerusform>%Ln Positionen stehen in Bestellungen mit offenem Ausgang, daher wird dies nicht gesendet, bevor der Server es weiß.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln line was ordered before; a new order makes new links.</source>
+      <translation>
+        <numerusform>%Ln Position wurde schon bestellt; eine neue Bestellung macht neue Links.</numerusform>
+        <numerusform>%Ln Positionen wurden schon bestellt; eine neue Bestellung macht neue Links.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines are in orders of yours that are still valid.</source>
+      <translation>
+        <numerusform>%Ln Position steht in einer Ihrer Bestellungen, die noch gültig ist.</numerusform>
+        <numerusform>%Ln Positionen stehen in Ihren Bestellungen, die noch gültig sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines are in orders whose outcome is open, so this is not sent before the server knows.</source>
+      <translation>
+        <numerusform>%Ln Position steht in einer Bestellung mit offenem Ausgang, daher wird dies nicht gesendet, bevor der Server es weiß.</numerusform>
+        <numerusform>%Ln Positionen stehen in Bestellungen mit offenem Ausgang, daher wird dies nicht gesendet, bevor der Server es weiß.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines were ordered before; a new order makes new links.</source>
+      <translation>
+        <numerusform>%Ln Position wurde schon bestellt; eine neue Bestellung macht neue Links.</numerusform>
+        <numerusform>%Ln Positionen wurden schon bestellt; eine neue Bestellung macht neue Links.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Back</source>
       <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+      <source>&amp;Show what would be sent</source>
+      <translation>Zeigen, was &amp;gesendet würde</translation>
+    </message>
+    <message>
+      <source>A limit of yours would be crossed: tick the box and give a reason, and this sends the order</source>
+      <translation>Eine Ihrer Grenzen würde überschritten: Setzen Sie das Häkchen und nennen Sie einen Grund, dann sendet dies die Bestellung</translation>
+    </message>
+    <message>
+      <source>Asks for the price of the same lines again; nothing is bought</source>
+      <translation>Fragt noch einmal nach dem Preis derselben Positionen; es wird nichts gekauft</translation>
     </message>
     <message>
       <source>Back to the basket</source>
@@ -2115,12 +3127,12 @@
       <translation>Code des Dienstes</translation>
     </message>
     <message>
-      <source>Cost review</source>
-      <translation>Kostenprüfung</translation>
+      <source>Cost</source>
+      <translation>Kosten</translation>
     </message>
     <message>
-      <source>Default contract</source>
-      <translation>Standardvertrag</translation>
+      <source>Cost review</source>
+      <translation>Kostenprüfung</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2131,8 +3143,8 @@
       <translation>Probelauf: zeigt die Anfrage, die gesendet würde, und sendet nichts</translation>
     </message>
     <message>
-      <source>Paid by</source>
-      <translation>Bezahlt über</translation>
+      <source>Lea&amp;ve out what I have</source>
+      <translation>Vorhandenes &amp;weglassen</translation>
     </message>
     <message>
       <source>Place order - price not shown</source>
@@ -2153,24 +3165,16 @@
       </translation>
     </message>
     <message>
-      <source>Price</source>
-      <translation>Preis</translation>
+      <source>Review a&amp;gain</source>
+      <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
-      <source>Price of each line</source>
-      <translation>Preis jeder Position</translation>
+      <source>Review again</source>
+      <translation>Erneut prüfen</translation>
     </message>
     <message>
       <source>Sends exactly what is listed above, once. This is the only button that spends money.</source>
       <translation>Sendet genau das oben Aufgeführte, einmal. Dies ist der einzige Knopf, der Geld ausgibt.</translation>
-    </message>
-    <message>
-      <source>Show what would be sent</source>
-      <translation>Zeigen, was gesendet würde</translation>
-    </message>
-    <message>
-      <source>Subtotal</source>
-      <translation>Zwischensumme</translation>
     </message>
     <message>
       <source>The code of the service, for its support</source>
@@ -2191,20 +3195,43 @@
       </translation>
     </message>
     <message>
-      <source>The price that the service names for this line</source>
-      <translation>Der Preis, den der Dienst für diese Position nennt</translation>
+      <source>The price of “{analytic}” is not shown in a review: it may cost something.</source>
+      <translation>Der Preis von „{analytic}“ wird in einer Prüfung nicht angezeigt: Er kann etwas ausmachen.</translation>
     </message>
     <message>
-      <source>The service charges nothing for this line: it is free or your organization owns it</source>
-      <translation>Der Dienst berechnet für diese Position nichts: Sie ist kostenlos oder gehört Ihrer Organisation</translation>
+      <source>You have seen this price more than 15 minutes ago.</source>
+      <translation>Sie haben diesen Preis vor mehr als 15 Minuten gesehen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewLines</name>
+    <message>
+      <source>About how big the image is before compression</source>
+      <translation>Wie groß das Bild vor der Kompression etwa ist</translation>
     </message>
     <message>
-      <source>The service did not name a price for this line. That does not mean that it is free.</source>
-      <translation>Der Dienst hat für diese Position keinen Preis genannt. Das heißt nicht, dass sie kostenlos ist.</translation>
+      <source>Acquisition {collect}</source>
+      <translation>Aufnahme {collect}</translation>
     </message>
     <message>
-      <source>Total</source>
-      <translation>Summe</translation>
+      <source>In order {order}, which is valid until {time} UTC: it need not be ordered again</source>
+      <translation>In der Bestellung {order}, die bis {time} UTC gültig ist: Sie muss nicht noch einmal bestellt werden</translation>
+    </message>
+    <message>
+      <source>It is in an order whose outcome is open; the server has to be asked first</source>
+      <translation>Sie steht in einer Bestellung mit offenem Ausgang; der Server muss zuerst gefragt werden</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <source>Price of each line</source>
+      <translation>Preis jeder Position</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>What</source>
@@ -2215,16 +3242,59 @@
       <translation>Was der Dienst für jede Position berechnet</translation>
     </message>
     <message>
-      <source>free</source>
-      <translation>kostenlos</translation>
+      <source>You have ordered it before; ordering it again makes new links</source>
+      <translation>Sie haben sie schon bestellt; sie noch einmal zu bestellen macht neue Links</translation>
     </message>
     <message>
-      <source>owned, {price}</source>
-      <translation>eigen, {price}</translation>
+      <source>open</source>
+      <translation>offen</translation>
     </message>
     <message>
-      <source>price not shown</source>
-      <translation>ohne Preisangabe</translation>
+      <source>ordered</source>
+      <translation>bestellt</translation>
+    </message>
+    <message>
+      <source>owned</source>
+      <translation>eigen</translation>
+    </message>
+    <message>
+      <source>{mark}, {price}</source>
+      <translation>{mark}, {price}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewSums</name>
+    <message>
+      <source>Another contract asks for the price again; nothing is bought by choosing</source>
+      <translation>Ein anderer Vertrag fragt noch einmal nach dem Preis; durch die Wahl wird nichts gekauft</translation>
+    </message>
+    <message>
+      <source>Budget left</source>
+      <translation>Restbudget</translation>
+    </message>
+    <message>
+      <source>Contract that pays</source>
+      <translation>Vertrag, über den bezahlt wird</translation>
+    </message>
+    <message>
+      <source>Default contract</source>
+      <translation>Standardvertrag</translation>
+    </message>
+    <message>
+      <source>Paid by</source>
+      <translation>Bezahlt über</translation>
+    </message>
+    <message>
+      <source>Spent this month</source>
+      <translation>In diesem Monat</translation>
+    </message>
+    <message>
+      <source>Subtotal</source>
+      <translation>Zwischensumme</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Summe</translation>
     </message>
   </context>
   <context>
@@ -2353,6 +3423,396 @@
     <message>
       <source>Search form</source>
       <translation>Suchformular</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettleDialog</name>
+    <message>
+      <source>&amp;Settle</source>
+      <translation>K&amp;lären</translation>
+    </message>
+    <message>
+      <source>I have looked into the Capella &amp;console or asked Capella's support</source>
+      <translation>Ich habe in der Capella-&amp;Konsole nachgesehen oder den Support von Capella gefragt</translation>
+    </message>
+    <message>
+      <source>Id of the order: choose one of about the same time, or paste it from the console</source>
+      <translation>ID der Bestellung: Wählen Sie eine von etwa derselben Zeit, oder fügen Sie sie aus der Konsole ein</translation>
+    </message>
+    <message>
+      <source>If it was placed after all, ordering the same scenes again may cost the price a second time.</source>
+      <translation>Falls sie doch aufgegeben wurde, kann es den Preis ein zweites Mal kosten, dieselben Szenen erneut zu bestellen.</translation>
+    </message>
+    <message>
+      <source>It was &amp;not placed: its scenes may be ordered again</source>
+      <translation>Sie wurde &amp;nicht aufgegeben: Ihre Szenen dürfen wieder bestellt werden</translation>
+    </message>
+    <message>
+      <source>It was &amp;placed, as this order:</source>
+      <translation>Sie wurde auf&amp;gegeben, als diese Bestellung:</translation>
+    </message>
+    <message>
+      <source>Keeps your word in the spend log</source>
+      <translation>Hält Ihre Aussage im Ausgabenprotokoll fest</translation>
+    </message>
+    <message>
+      <source>Leaves the order in doubt</source>
+      <translation>Lässt die Bestellung ungewiss</translation>
+    </message>
+    <message>
+      <source>Nothing was bought, as far as you know</source>
+      <translation>Soweit Sie wissen, wurde nichts gekauft</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC for {price}: {kinds}.</source>
+      <translation>Gesendet {time} UTC für {price}: {kinds}.</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC: {kinds}.</source>
+      <translation>Gesendet {time} UTC: {kinds}.</translation>
+    </message>
+    <message>
+      <source>Settle an order by hand</source>
+      <translation>Eine Bestellung von Hand klären</translation>
+    </message>
+    <message>
+      <source>Settle or cancel</source>
+      <translation>Klären oder abbrechen</translation>
+    </message>
+    <message>
+      <source>The order exists: it is noted as placed, at the price that was seen</source>
+      <translation>Die Bestellung gibt es: Sie wird als aufgegeben vermerkt, zum gesehenen Preis</translation>
+    </message>
+    <message>
+      <source>The plugin cannot check what you say; your name and your word are kept in the log</source>
+      <translation>Die Erweiterung kann Ihre Aussage nicht prüfen; Ihr Name und Ihre Aussage werden im Protokoll festgehalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendController</name>
+    <message>
+      <source>Exporting the spend log</source>
+      <translation>Ausgabenprotokoll wird exportiert</translation>
+    </message>
+    <message>
+      <source>Reading the spend log</source>
+      <translation>Ausgabenprotokoll wird gelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendLog</name>
+    <message>
+      <source>&amp;Export CSV...</source>
+      <translation>CSV &amp;exportieren...</translation>
+    </message>
+    <message>
+      <source>All months</source>
+      <translation>Alle Monate</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+      <source>Closes the log</source>
+      <translation>Schließt das Protokoll</translation>
+    </message>
+    <message>
+      <source>Copy order id</source>
+      <translation>Bestell-ID kopieren</translation>
+    </message>
+    <message>
+      <source>Everything that was tried to be ordered with this account on this computer</source>
+      <translation>Alles, was mit diesem Konto auf diesem Rechner zu bestellen versucht wurde</translation>
+    </message>
+    <message>
+      <source>Export or close</source>
+      <translation>Exportieren oder schließen</translation>
+    </message>
+    <message>
+      <source>Export the spend log</source>
+      <translation>Ausgabenprotokoll exportieren</translation>
+    </message>
+    <message>
+      <source>Filter the log</source>
+      <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+      <source>Nothing was ordered with this account on this computer yet.</source>
+      <translation>Mit diesem Konto wurde auf diesem Rechner noch nichts bestellt.</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Ordner öff&amp;nen</translation>
+    </message>
+    <message>
+      <source>Shows one calendar month (UTC), or all</source>
+      <translation>Zeigt einen Kalendermonat (UTC) oder alle</translation>
+    </message>
+    <message>
+      <source>Shows only entries that contain these words: scene, order, person, outcome</source>
+      <translation>Zeigt nur Einträge, die diese Wörter enthalten: Szene, Bestellung, Person, Ausgang</translation>
+    </message>
+    <message>
+      <source>Spend log</source>
+      <translation>Ausgabenprotokoll</translation>
+    </message>
+    <message>
+      <source>The log was written to {path}</source>
+      <translation>Das Protokoll wurde nach {path} geschrieben</translation>
+    </message>
+    <message>
+      <source>What was placed or may have been placed, by the prices that were seen. Renewals are mostly free.</source>
+      <translation>Was aufgegeben wurde oder vielleicht aufgegeben wurde, zu den gesehenen Preisen. Erneuerungen sind meist kostenlos.</translation>
+    </message>
+    <message>
+      <source>Writes the entries that are shown to a file for a spreadsheet</source>
+      <translation>Schreibt die gezeigten Einträge in eine Datei für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+      <source>capella_spending.csv</source>
+      <translation>capella_ausgaben.csv</translation>
+    </message>
+    <message>
+      <source>without a person {sum}</source>
+      <translation>automatisch {sum}</translation>
+    </message>
+    <message>
+      <source>{month}: {sum}</source>
+      <translation>{month}: {sum}</translation>
+    </message>
+    <message>
+      <source>{spent} of {limit}</source>
+      <translation>{spent} von {limit}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendModel</name>
+    <message>
+      <source>Counts as spent</source>
+      <translation>Zählt als ausgegeben</translation>
+    </message>
+    <message>
+      <source>Limits crossed</source>
+      <translation>Überschrittene Grenzen</translation>
+    </message>
+    <message>
+      <source>Nothing was spent</source>
+      <translation>Es wurde nichts ausgegeben</translation>
+    </message>
+    <message>
+      <source>Order, contract</source>
+      <translation>Bestellung, Vertrag</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ausgang</translation>
+    </message>
+    <message>
+      <source>Price seen</source>
+      <translation>Gesehener Preis</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>When (UTC)</source>
+      <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>being sent</source>
+      <translation>wird gesendet</translation>
+    </message>
+    <message>
+      <source>default contract</source>
+      <translation>Standardvertrag</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>nicht aufgegeben</translation>
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation>nicht gesendet</translation>
+    </message>
+    <message>
+      <source>order</source>
+      <translation>Bestellung</translation>
+    </message>
+    <message>
+      <source>placed</source>
+      <translation>aufgegeben</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>renewal</source>
+      <translation>Erneuerung</translation>
+    </message>
+    <message>
+      <source>task</source>
+      <translation>Auftrag</translation>
+    </message>
+    <message>
+      <source>uncertain</source>
+      <translation>ungewiss</translation>
+    </message>
+    <message>
+      <source>without a person</source>
+      <translation>automatisch</translation>
+    </message>
+    <message>
+      <source>{time} UTC</source>
+      <translation>{time} UTC</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendingOptions</name>
+    <message>
+      <source>&amp;Renew expired orders where that is free</source>
+      <translation>Abgelaufene Bestellungen &amp;erneuern, wo das kostenlos ist</translation>
+    </message>
+    <message>
+      <source>An order whose price is higher, or cannot be read, is sent only with your word and a reason</source>
+      <translation>Eine Bestellung, deren Preis höher ist oder nicht gelesen werden kann, wird nur mit Ihrer Zustimmung und einem Grund gesendet</translation>
+    </message>
+    <message>
+      <source>Dr&amp;y run: send no order</source>
+      <translation>P&amp;robelauf: keine Bestellung senden</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>Probelauf</translation>
+    </message>
+    <message>
+      <source>For training: everything works except that no order leaves this machine</source>
+      <translation>Zum Üben: Alles geht, nur verlässt keine Bestellung diesen Rechner</translation>
+    </message>
+    <message>
+      <source>Links die about an hour after an order. A renewal is reviewed first, and sent without asking only when every line costs nothing.</source>
+      <translation>Links erlöschen etwa eine Stunde nach einer Bestellung. Eine Erneuerung wird zuerst geprüft und nur dann ohne Rückfrage gesendet, wenn jede Position nichts kostet.</translation>
+    </message>
+    <message>
+      <source>Months are calendar months in UTC; open orders count as spent.</source>
+      <translation>Monate sind Kalendermonate in UTC; offene Bestellungen zählen als ausgegeben.</translation>
+    </message>
+    <message>
+      <source>No &amp;month above (USD)</source>
+      <translation>Kein &amp;Monat über (USD)</translation>
+    </message>
+    <message>
+      <source>No order above (&amp;USD)</source>
+      <translation>Keine Bestellung über (&amp;USD)</translation>
+    </message>
+    <message>
+      <source>Ordering</source>
+      <translation>Bestellen</translation>
+    </message>
+    <message>
+      <source>Orders of one calendar month together; crossing it needs your word and a reason</source>
+      <translation>Bestellungen eines Kalendermonats zusammen; ihn zu überschreiten braucht Ihre Zustimmung und einen Grund</translation>
+    </message>
+    <message>
+      <source>Orders that algorithms and automation send in one calendar month; this limit is never crossed</source>
+      <translation>Bestellungen, die Algorithmen und Automatik in einem Kalendermonat senden; diese Grenze wird nie überschritten</translation>
+    </message>
+    <message>
+      <source>Renew expired orders where that is free</source>
+      <translation>Abgelaufene Bestellungen erneuern, wo das kostenlos ist</translation>
+    </message>
+    <message>
+      <source>Shows what was ordered, at which price, and what each month has cost</source>
+      <translation>Zeigt, was zu welchem Preis bestellt wurde und was jeder Monat gekostet hat</translation>
+    </message>
+    <message>
+      <source>Spend lo&amp;g...</source>
+      <translation>Ausgaben&amp;protokoll...</translation>
+    </message>
+    <message>
+      <source>Spend log</source>
+      <translation>Ausgabenprotokoll</translation>
+    </message>
+    <message>
+      <source>What this plugin may spend</source>
+      <translation>Was diese Erweiterung ausgeben darf</translation>
+    </message>
+    <message>
+      <source>Without a &amp;person, no month above (USD)</source>
+      <translation>&amp;Automatisch: kein Monat über (USD)</translation>
+    </message>
+  </context>
+  <context>
+    <name>StreamingOptions</name>
+    <message>
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source>&amp;Keep what was seen on this machine</source>
+      <translation>Gesehenes auf diesem Rechner &amp;behalten</translation>
+    </message>
+    <message>
+      <source>A&amp;t most</source>
+      <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+      <source>At most, in MB</source>
+      <translation>Höchstens, in MB</translation>
+    </message>
+    <message>
+      <source>Being measured...</source>
+      <translation>Wird gemessen...</translation>
+    </message>
+    <message>
+      <source>Being removed...</source>
+      <translation>Wird entfernt...</translation>
+    </message>
+    <message>
+      <source>Cl&amp;ear</source>
+      <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>Disk space for parts of images; what was not looked at for longest goes first</source>
+      <translation>Platz auf dem Datenträger für Bildteile; was am längsten nicht angesehen wurde, geht zuerst</translation>
+    </message>
+    <message>
+      <source>Keep what was seen on this machine</source>
+      <translation>Gesehenes auf diesem Rechner behalten</translation>
+    </message>
+    <message>
+      <source>Kept now</source>
+      <translation>Zurzeit aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
+      <source>Parts of images that were on the map are not fetched again, and are there without a network</source>
+      <translation>Bildteile, die auf der Karte waren, werden nicht noch einmal geholt und sind auch ohne Netz da</translation>
+    </message>
+    <message>
+      <source>Removes every part of an image that is kept now</source>
+      <translation>Entfernt jeden Bildteil, der zurzeit aufbewahrt wird</translation>
+    </message>
+    <message>
+      <source>Streaming</source>
+      <translation>Streaming</translation>
+    </message>
+    <message>
+      <source>What is kept of streamed images</source>
+      <translation>Was von gestreamten Bildern aufbewahrt wird</translation>
     </message>
   </context>
   <context>
@@ -2495,76 +3955,244 @@
     </message>
   </context>
   <context>
-    <name>TransferRow</name>
+    <name>TransferDetails</name>
     <message>
-      <source>Add the downloaded images to the map</source>
-      <translation>Die heruntergeladenen Bilder zur Karte hinzufügen</translation>
+      <source>Files of the selected download</source>
+      <translation>Dateien des gewählten Downloads</translation>
     </message>
     <message>
-      <source>Continue where it stopped</source>
-      <translation>Dort fortfahren, wo es aufhörte</translation>
+      <source>Files of the selected download, and what each was held against</source>
+      <translation>Dateien des gewählten Downloads, und woran jede geprüft wurde</translation>
     </message>
     <message>
-      <source>Download</source>
-      <translation>Download</translation>
+      <source>Folder of the download</source>
+      <translation>Ordner des Downloads</translation>
     </message>
     <message>
       <source>Into {folder}</source>
       <translation>Nach {folder}</translation>
     </message>
     <message>
-      <source>Open the folder</source>
-      <translation>Den Ordner öffnen</translation>
+      <source>Into {folder}, {free} free</source>
+      <translation>Nach {folder}, {free} frei</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transfers</name>
+    <message>
+      <source>All done: {files}</source>
+      <translation>Alles fertig: {files}</translation>
     </message>
     <message>
-      <source>Order {order}: {files}</source>
-      <translation>Bestellung {order}: {files}</translation>
+      <source>Another download is fetching this file</source>
+      <translation>Ein anderer Download holt diese Datei</translation>
     </message>
     <message>
-      <source>Progress of the download</source>
-      <translation>Fortschritt des Downloads</translation>
+      <source>Another window of QGIS is working on it</source>
+      <translation>Ein anderes Fenster von QGIS arbeitet daran</translation>
     </message>
     <message>
-      <source>Stop this download; what has arrived is kept</source>
-      <translation>Diesen Download anhalten; was schon da ist, bleibt erhalten</translation>
+      <source>Asking for the links</source>
+      <translation>Links werden erfragt</translation>
     </message>
     <message>
-      <source>{done} of {total}, {ended} of {files}</source>
-      <translation>{done} von {total}, {ended} von {files}</translation>
+      <source>Complete by its size; Capella delivered no digest of it.</source>
+      <translation>Nach der Größe vollständig; Capella hat keine Prüfsumme dazu geliefert.</translation>
+    </message>
+    <message>
+      <source>Complete: its sha256 is the one that Capella delivered.</source>
+      <translation>Vollständig: Ihr sha256 ist der, den Capella geliefert hat.</translation>
+    </message>
+    <message>
+      <source>Downloads are paused</source>
+      <translation>Downloads sind pausiert</translation>
+    </message>
+    <message>
+      <source>Goes on as soon as {account} is connected</source>
+      <translation>Geht weiter, sobald {account} verbunden ist</translation>
+    </message>
+    <message>
+      <source>It is a link to a text, no file of the product.</source>
+      <translation>Dies ist ein Link zu einem Text, keine Datei des Produkts.</translation>
+    </message>
+    <message>
+      <source>It is fetched when its turn comes.</source>
+      <translation>Sie wird geholt, wenn sie an der Reihe ist.</translation>
+    </message>
+    <message>
+      <source>It is the same file as another scene's, fetched once.</source>
+      <translation>Es ist dieselbe Datei wie bei einer anderen Szene, einmal geholt.</translation>
+    </message>
+    <message>
+      <source>It lies on the disk already, complete.</source>
+      <translation>Sie liegt schon vollständig auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <source>It was not chosen.</source>
+      <translation>Sie wurde nicht gewählt.</translation>
+    </message>
+    <message>
+      <source>The connection broke; tried again by itself</source>
+      <translation>Die Verbindung brach ab; neuer Versuch von selbst</translation>
+    </message>
+    <message>
+      <source>The links ran out; the order is being renewed</source>
+      <translation>Die Links sind abgelaufen; die Bestellung wird erneuert</translation>
+    </message>
+    <message>
+      <source>The store asked for a pause</source>
+      <translation>Der Speicherdienst bat um eine Pause</translation>
+    </message>
+    <message>
+      <source>Tried again by itself: {sentence}</source>
+      <translation>Neuer Versuch von selbst: {sentence}</translation>
+    </message>
+    <message>
+      <source>digest</source>
+      <translation>Prüfsumme</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>verfallen</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>gescheitert</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>vorhanden</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>no file</source>
+      <translation>keine Datei</translation>
+    </message>
+    <message>
+      <source>nothing to fetch</source>
+      <translation>nichts zu holen</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>pausiert</translation>
+    </message>
+    <message>
+      <source>preparing</source>
+      <translation>beginnt</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
+      <source>shared</source>
+      <translation>gemeinsam</translation>
+    </message>
+    <message>
+      <source>size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>stopping</source>
+      <translation>hält an</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <source>{count} by size alone</source>
+      <translation>{count} nur nach Größe</translation>
+    </message>
+    <message>
+      <source>{count} expired</source>
+      <translation>{count} verfallen</translation>
+    </message>
+    <message>
+      <source>{count} failed</source>
+      <translation>{count} gescheitert</translation>
+    </message>
+    <message>
+      <source>{count} here already</source>
+      <translation>{count} schon vorhanden</translation>
+    </message>
+    <message>
+      <source>{count} not chosen</source>
+      <translation>{count} nicht gewählt</translation>
+    </message>
+    <message>
+      <source>{count} paused</source>
+      <translation>{count} pausiert</translation>
+    </message>
+    <message>
+      <source>{count} shared</source>
+      <translation>{count} gemeinsam</translation>
+    </message>
+    <message>
+      <source>{count} verified by digest</source>
+      <translation>{count} per Prüfsumme bestätigt</translation>
+    </message>
+    <message>
+      <source>{count} waiting</source>
+      <translation>{count} wartend</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{size}/s</source>
+      <translation>{size}/s</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
     </message>
   </context>
   <context>
     <name>TransfersStrip</name>
-    <message numerus="yes">
-      <source>%Ln running, {done} of {total}</source>
-      <translation>
-        <numerusform>%Ln läuft, {done} von {total}</numerusform>
-        <numerusform>%Ln laufen, {done} von {total}</numerusform>
-      </translation>
+    <message>
+      <source>&amp;Downloads</source>
+      <translation>&amp;Downloads</translation>
     </message>
     <message>
-      <source>All done, {done}</source>
-      <translation>Alles fertig, {done}</translation>
+      <source>Continue all downloads that are paused</source>
+      <translation>Alle pausierten Downloads fortsetzen</translation>
     </message>
     <message>
       <source>Downloads</source>
       <translation>Downloads</translation>
     </message>
     <message>
-      <source>Opens or closes the queue of downloads</source>
-      <translation>Öffnet oder schließt die Warteschlange der Downloads</translation>
+      <source>Pause all downloads</source>
+      <translation>Alle Downloads pausieren</translation>
     </message>
     <message>
       <source>Progress of all downloads</source>
       <translation>Fortschritt aller Downloads</translation>
     </message>
     <message>
-      <source>State of all downloads</source>
-      <translation>Zustand aller Downloads</translation>
+      <source>Shows the queue of downloads, and brings back the page before (Alt+5)</source>
+      <translation>Zeigt die Warteschlange der Downloads und bringt die vorige Seite zurück (Alt+5)</translation>
     </message>
     <message>
-      <source>Transfers</source>
-      <translation>Downloads</translation>
+      <source>State of all downloads</source>
+      <translation>Zustand aller Downloads</translation>
     </message>
   </context>
   <context>

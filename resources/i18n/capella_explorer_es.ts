@@ -31,6 +31,10 @@
       <translation>&lt;p&gt;&lt;b&gt;Recursos&lt;/b&gt;: &lt;i&gt;all&lt;/i&gt; para todos los archivos o &lt;i&gt;image&lt;/i&gt; solo para la imagen (en los análisis: el resultado).&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/carpeta&lt;/i&gt; en lugar de la carpeta; los archivos van allí sin copia en este equipo. Las credenciales son las de su entorno, p. ej. AWS_ACCESS_KEY_ID o un perfil de AWS.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;Collections, item ids, collect ids&lt;/b&gt;: apart by commas, blanks or lines.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Colecciones, ID de elementos, ID de capturas&lt;/b&gt;: separados por comas, espacios o líneas.&lt;/p&gt;</translation>
     </message>
@@ -49,6 +53,10 @@
     <message>
       <source>&lt;p&gt;&lt;b&gt;Dry run&lt;/b&gt;: does everything but send the order.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Simulación&lt;/b&gt;: lo hace todo menos enviar el pedido.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Existing files&lt;/b&gt;: &lt;i&gt;keep&lt;/i&gt; them, or &lt;i&gt;replace&lt;/i&gt; them by what is delivered now.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Archivos existentes&lt;/b&gt;: &lt;i&gt;keep&lt;/i&gt; los conserva, &lt;i&gt;replace&lt;/i&gt; los reemplaza por lo que se entrega ahora.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;First and last day&lt;/b&gt;: whole days in UTC, both included.&lt;/p&gt;</source>
@@ -71,12 +79,12 @@
       <translation>&lt;p&gt;&lt;b&gt;Huellas&lt;/b&gt;: un objeto espacial para cada escena. Pase la capa, o lo seleccionado en ella, a &lt;i&gt;Revisar pedido&lt;/i&gt; y &lt;i&gt;Hacer pedido&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Highest cost of a task&lt;/b&gt;: products of a task are normally paid with the task, so the default is 0. What it collected is reviewed first, and a task that would cost more is not ordered. The lower cap of the plugin's options counts, where one is set. &lt;b&gt;Dry run&lt;/b&gt; lists what would be ordered at which price, and orders nothing.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Coste máximo de una tarea&lt;/b&gt;: los productos de una tarea suelen pagarse con la tarea, por lo que el valor predeterminado es 0. Lo que capturó se revisa primero, y una tarea que costara más no se pide. Si en las opciones del complemento hay un límite más bajo, vale ese. &lt;b&gt;Simulación&lt;/b&gt; enumera lo que se pediría y a qué precio, y no pide nada.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Highest cost of a task&lt;/b&gt;: products of a task are normally paid with the task, so the default is 0. What it collected is reviewed first, and a task that would cost more is not ordered. The limits of the plugin's options count too. &lt;b&gt;Dry run&lt;/b&gt; lists what would be ordered at which price, and orders nothing.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Coste máximo de una tarea&lt;/b&gt;: los productos de una tarea suelen pagarse con la tarea, por lo que el valor predeterminado es 0. Lo que capturó se revisa primero, y una tarea que costara más no se pide. También valen los límites de las opciones del complemento. &lt;b&gt;Simulación&lt;/b&gt; enumera lo que se pediría y a qué precio, y no pide nada.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Highest cost&lt;/b&gt;: US dollars that this order may cost at most. It has no default. 0 orders only what is free. The lower cap of the plugin's options counts, where one is set. Nothing is sent if the review is dearer, denied, not priced in full, or priced in a form that cannot be read.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Coste máximo&lt;/b&gt;: dólares estadounidenses que este pedido puede costar como mucho. No tiene valor predeterminado. 0 pide solo lo que es gratis. Si en las opciones del complemento hay un límite más bajo, vale ese. No se envía nada si la revisión resulta más cara, es denegada, no da precio a todo o lo da en una forma ilegible.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Highest cost&lt;/b&gt;: US dollars that this order may cost at most. It has no default. 0 orders only what is free. The limits of the plugin's options count too: for one order, for a month and for orders without a person. Nothing is sent if the review is dearer, denied, not priced in full, or priced in a form that cannot be read.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Coste máximo&lt;/b&gt;: dólares estadounidenses que este pedido puede costar como mucho. No tiene valor predeterminado. 0 pide solo lo que es gratis. También valen los límites de las opciones del complemento: para un pedido, para un mes y para los pedidos automáticos. No se envía nada si la revisión resulta más cara, es denegada, no da precio a todo o lo da en una forma ilegible.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Items&lt;/b&gt;: item ids, apart by commas, blanks or lines; &lt;i&gt;collection/id&lt;/i&gt; where an id lies in more than one collection.&lt;/p&gt;</source>
@@ -99,16 +107,16 @@
       <translation>&lt;p&gt;&lt;b&gt;Solo pedidos activos&lt;/b&gt;: omite lo que ha caducado o fallado.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Pedido&lt;/b&gt;: el ID que dio &lt;i&gt;Hacer pedido&lt;/i&gt; o &lt;i&gt;Listar pedidos&lt;/i&gt;.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave. Or &lt;b&gt;Items&lt;/b&gt;: item ids, apart by blanks, commas or lines; then the active order that holds all of them is taken.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Pedido&lt;/b&gt;: el ID que dio &lt;i&gt;Hacer pedido&lt;/i&gt; o &lt;i&gt;Listar pedidos&lt;/i&gt;. O &lt;b&gt;Elementos&lt;/b&gt;: ID de elementos, separados por espacios, comas o líneas; entonces se toma el pedido activo que los contiene todos.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Orders&lt;/b&gt;: a table, newest first; also as CSV. Times are UTC.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Pedidos&lt;/b&gt;: una tabla, los más recientes primero; también como CSV. Las horas están en UTC.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Orders&lt;/b&gt;: a table, newest first; also as CSV. Times are UTC. The price is the one that was seen when the order was sent from this profile.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Pedidos&lt;/b&gt;: una tabla, los más recientes primero; también como CSV. Las horas están en UTC. El precio es el que se vio al enviar el pedido desde este perfil.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: AUTHORIZED; DENIAL, the reason in the words of the service where it would refuse; TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not everything or in a form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the id of an order of yours that already holds everything: download that one instead of ordering again.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Salidas&lt;/b&gt;: AUTHORIZED; DENIAL, el motivo en palabras del servicio si lo denegara; TOTAL en dólares estadounidenses o en la moneda de TOTAL_TEXT, omitido si el servicio no dio precio a todo o lo dio en una forma ilegible; UNPRICED, líneas sin precio; ACTIVE_ORDER, el ID de un pedido suyo que ya lo contiene todo: descargue ese en lugar de pedir de nuevo.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: AUTHORIZED; DENIAL, the reason in the words of the service where it would refuse; TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not everything or in a form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the id of an order of yours that already holds everything: download that one instead of ordering again; SUBTOTAL, like TOTAL; LIMITS, which limits of the options an order by &lt;i&gt;Place order&lt;/i&gt; would cross.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Salidas&lt;/b&gt;: AUTHORIZED; DENIAL, el motivo en palabras del servicio si lo denegara; TOTAL en dólares estadounidenses o en la moneda de TOTAL_TEXT, omitido si el servicio no dio precio a todo o lo dio en una forma ilegible; UNPRICED, líneas sin precio; ACTIVE_ORDER, el ID de un pedido suyo que ya lo contiene todo: descargue ese en lugar de pedir de nuevo; SUBTOTAL, como TOTAL; LIMITS, qué límites de las opciones superaría un pedido con &lt;i&gt;Hacer pedido&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: COUNT, rows in the table; SETTLED, orders whose answer had been lost and that are settled now; UNCERTAIN, orders of which still nobody knows. Nothing is ever sent again by itself.&lt;/p&gt;</source>
@@ -127,8 +135,8 @@
       <translation>&lt;p&gt;&lt;b&gt;Salidas&lt;/b&gt;: ORDER_ID; STATUS; TOTAL en dólares estadounidenses; TOTAL_TEXT; REUSED.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: PATHS, one file a line; LAYERS, the GeoTIFF images; FILES, how many files lie there now; FETCHED, how many came in this run.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Salidas&lt;/b&gt;: PATHS, un archivo por línea; LAYERS, las imágenes GeoTIFF; FILES, cuántos archivos hay ahora; FETCHED, cuántos llegaron en esta ejecución.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: PATHS, one file a line; LAYERS, the GeoTIFF images; CATALOG, the static STAC catalog of all that lies there; FILES, how many files of the order lie there now; FETCHED, how many came in this run.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Salidas&lt;/b&gt;: PATHS, un archivo por línea; LAYERS, las imágenes GeoTIFF; CATALOG, el catálogo STAC estático de todo lo que hay allí; FILES, cuántos archivos del pedido hay ahora; FETCHED, cuántos llegaron en esta ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Product types, imaging modes, polarisations, look side, orbit state, ownership&lt;/b&gt;: nothing chosen sets no limit. Without a window they are given as words, e.g. PRODUCT_TYPES=GEO,GEC. &lt;b&gt;Smallest and largest incidence angle&lt;/b&gt; in degrees; either may be left out.&lt;/p&gt;</source>
@@ -161,6 +169,10 @@
     <message>
       <source>&lt;p&gt;An order lives about an hour. When it has expired, order the same scenes again: what you own is free.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Un pedido vive cerca de una hora. Cuando haya caducado, pida de nuevo las mismas escenas: lo que ya es suyo es gratis.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;MONTH_SPENT, US dollars that orders from this profile have cost in this calendar month (UTC), uncertain ones included; MONTH_LEFT, what the limit of the options leaves. Each is left out where it is not known.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;MONTH_SPENT, dólares estadounidenses que han costado los pedidos de este perfil en este mes natural (UTC), incluidos los inciertos; MONTH_LEFT, lo que deja el límite de las opciones. Cada uno se omite si no se conoce.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Reads the list of tasking requests by pages, newest first, up to the cut-off. Each request whose latest status is &lt;i&gt;completed&lt;/i&gt; is ordered with all products of its collects, its files are fetched, and it is remembered: the next run leaves it alone. What fails is tried again by the next run. An order whose answer was lost is never sent again before the list of orders has shown what became of it.&lt;/p&gt;</source>
@@ -203,6 +215,10 @@
       <translation>Recursos</translation>
     </message>
     <message>
+      <source>Bucket</source>
+      <translation>Bucket</translation>
+    </message>
+    <message>
       <source>Capella would not authorise this order: {reason}</source>
       <translation>Capella no autorizaría este pedido: {reason}</translation>
     </message>
@@ -241,6 +257,10 @@
     <message>
       <source>Dry run: an order for {total} would be sent now.</source>
       <translation>Simulación: ahora se enviaría un pedido de {total}.</translation>
+    </message>
+    <message>
+      <source>Existing files</source>
+      <translation>Archivos existentes</translation>
     </message>
     <message>
       <source>Files</source>
@@ -303,8 +323,16 @@
       <translation>Último día</translation>
     </message>
     <message>
+      <source>Left of this month's limit</source>
+      <translation>Resto del límite de este mes</translation>
+    </message>
+    <message>
       <source>Limit</source>
       <translation>Límite</translation>
+    </message>
+    <message>
+      <source>Limits that would be crossed</source>
+      <translation>Límites que se superarían</translation>
     </message>
     <message>
       <source>Lines without a price</source>
@@ -403,6 +431,10 @@
       <translation>Revisar pedido</translation>
     </message>
     <message>
+      <source>STAC catalog</source>
+      <translation>Catálogo STAC</translation>
+    </message>
+    <message>
       <source>STAC items</source>
       <translation>Elementos STAC</translation>
     </message>
@@ -423,12 +455,20 @@
       <translation>Ángulo de incidencia mínimo (grados)</translation>
     </message>
     <message>
+      <source>Spent this month</source>
+      <translation>Gastado este mes</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Estado</translation>
     </message>
     <message>
       <source>Submitted since</source>
       <translation>Enviadas desde</translation>
+    </message>
+    <message>
+      <source>Subtotal</source>
+      <translation>Subtotal</translation>
     </message>
     <message>
       <source>Task {task} is completed</source>
@@ -518,14 +558,6 @@
   <context>
     <name>Announcements</name>
     <message>
-      <source>&amp;Always renew free</source>
-      <translation>Renovar &amp;gratis siempre</translation>
-    </message>
-    <message>
-      <source>&amp;Renew</source>
-      <translation>&amp;Renovar</translation>
-    </message>
-    <message>
       <source>Dry run, nothing was sent. This order would be: {0}</source>
       <translation>Simulación, no se ha enviado nada. El pedido sería: {0}</translation>
     </message>
@@ -542,28 +574,12 @@
       <translation>En preparación: {0}</translation>
     </message>
     <message>
-      <source>The links of order {0} ran out. Renewing is free for scenes you own.</source>
-      <translation>Los enlaces del pedido {0} han caducado. Renovarlos es gratis para las escenas que ya son suyas.</translation>
+      <source>The order is placed and is being prepared: {scenes}, {price}.</source>
+      <translation>El pedido está hecho y se está preparando: {scenes}, {price}.</translation>
     </message>
     <message>
-      <source>The order is placed and is being prepared: {0}.</source>
-      <translation>El pedido está hecho y se está preparando: {0}.</translation>
-    </message>
-    <message>
-      <source>The order is placed and ready: {0}.</source>
-      <translation>El pedido está hecho y listo: {0}.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC may or may not have been placed: nothing will be sent again until the server has been asked.</source>
-      <translation>No se sabe si el pedido de las {time} UTC se hizo: no se enviará nada de nuevo hasta consultar al servidor.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC was not placed: you can order again.</source>
-      <translation>El pedido de {time} UTC no se realizó: puede pedir de nuevo.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC was placed: it is in the list.</source>
-      <translation>El pedido de {time} UTC se realizó: está en la lista.</translation>
+      <source>The order is placed and ready: {scenes}, {price}.</source>
+      <translation>El pedido está hecho y listo: {scenes}, {price}.</translation>
     </message>
     <message>
       <source>These scenes have to be ordered first: review the cost, and they stream as soon as they are yours.</source>
@@ -627,24 +643,12 @@
       <translation>Cesta</translation>
     </message>
     <message>
-      <source>Delete removes a line, Space switches vessel detection on and off</source>
-      <translation>Supr quita una línea, Espacio activa o desactiva la detección de buques</translation>
-    </message>
-    <message>
-      <source>Finds ships in the GEO image of this acquisition, which is ordered with it</source>
-      <translation>Encuentra barcos en la imagen GEO de esta adquisición, que se pide a la vez</translation>
+      <source>Delete removes lines, Space switches an analytic on and off</source>
+      <translation>Supr quita líneas, Espacio activa o desactiva un análisis</translation>
     </message>
     <message>
       <source>Remove from basket</source>
       <translation>Quitar de la cesta</translation>
-    </message>
-    <message>
-      <source>Vessel detection</source>
-      <translation>Detección de buques</translation>
-    </message>
-    <message>
-      <source>Vessel detection (adds its GEO)</source>
-      <translation>Detección de buques (con GEO)</translation>
     </message>
     <message>
       <source>Your organization has bought this before</source>
@@ -654,24 +658,75 @@
       <source>owned</source>
       <translation>propia</translation>
     </message>
+    <message>
+      <source>{analytic} (adds its {image})</source>
+      <translation>{analytic} (con {image})</translation>
+    </message>
   </context>
   <context>
     <name>BasketPage</name>
     <message>
-      <source>&amp;Find scenes</source>
-      <translation>&amp;Buscar escenas</translation>
+      <source>&amp;Ask the server</source>
+      <translation>Consultar al &amp;servidor</translation>
     </message>
     <message>
       <source>&amp;Use that order</source>
       <translation>Usar ese &amp;pedido</translation>
     </message>
     <message>
-      <source>Add scenes from the search. The price comes before the order.</source>
-      <translation>Añada escenas desde la búsqueda. El precio llega antes que el pedido.</translation>
-    </message>
-    <message>
       <source>Asking Capella for the price</source>
       <translation>Preguntando el precio a Capella</translation>
+    </message>
+    <message>
+      <source>Nothing was sent and nothing was bought.</source>
+      <translation>No se ha enviado ni comprado nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: the order would cross a limit of yours.</source>
+      <translation>No se envió nada: el pedido superaría uno de sus límites.</translation>
+    </message>
+    <message>
+      <source>Review any&amp;way</source>
+      <translation>Revisar de todos &amp;modos</translation>
+    </message>
+    <message>
+      <source>Sending the order; please wait for the answer</source>
+      <translation>Enviando el pedido; espere la respuesta</translation>
+    </message>
+    <message>
+      <source>The order is not in doubt any more: see the list of orders.</source>
+      <translation>El pedido ya no está en duda: mire la lista de pedidos.</translation>
+    </message>
+    <message>
+      <source>The server does not have the order: nothing was bought. Review it again.</source>
+      <translation>El servidor no tiene el pedido: no se compró nada. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The server has the order: it was placed once, and is in the list.</source>
+      <translation>El servidor tiene el pedido: se realizó una vez y está en la lista.</translation>
+    </message>
+    <message>
+      <source>The server's list does not tell yet. Ask again in two minutes; nothing is sent until then.</source>
+      <translation>La lista del servidor aún no lo dice. Pregunte de nuevo en dos minutos; hasta entonces no se envía nada.</translation>
+    </message>
+    <message>
+      <source>You ordered these scenes on {time} UTC and the order is still valid: nothing needs to be bought.</source>
+      <translation>Pidió estas escenas el {time} UTC y el pedido sigue siendo válido: no hace falta comprar nada.</translation>
+    </message>
+    <message>
+      <source>{rule} The {image} was added to the basket.</source>
+      <translation>{rule} Se añadió {image} a la cesta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BasketView</name>
+    <message>
+      <source>&amp;Find scenes</source>
+      <translation>&amp;Buscar escenas</translation>
+    </message>
+    <message>
+      <source>Add scenes from the search. The price comes before the order.</source>
+      <translation>Añada escenas desde la búsqueda. El precio llega antes que el pedido.</translation>
     </message>
     <message>
       <source>Asks for the price; nothing is bought</source>
@@ -682,16 +737,8 @@
       <translation>Contrato que paga</translation>
     </message>
     <message>
-      <source>Default contract</source>
-      <translation>Contrato estándar</translation>
-    </message>
-    <message>
       <source>Empt&amp;y</source>
       <translation>&amp;Vaciar</translation>
-    </message>
-    <message>
-      <source>Nothing was sent and nothing was bought.</source>
-      <translation>No se ha enviado ni comprado nada.</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -700,10 +747,6 @@
     <message>
       <source>Rev&amp;iew cost</source>
       <translation>Revisar &amp;coste</translation>
-    </message>
-    <message>
-      <source>Sending the order; please wait for the answer</source>
-      <translation>Enviando el pedido; espere la respuesta</translation>
     </message>
     <message>
       <source>Takes everything out of the basket</source>
@@ -720,10 +763,6 @@
     <message>
       <source>The contract of your organization that pays for the order</source>
       <translation>El contrato de su organización que paga el pedido</translation>
-    </message>
-    <message>
-      <source>You ordered these scenes on {time} UTC and the order is still valid: nothing needs to be bought.</source>
-      <translation>Pidió estas escenas el {time} UTC y el pedido sigue siendo válido: no hace falta comprar nada.</translation>
     </message>
     <message>
       <source>{scenes}. Nothing is bought yet.</source>
@@ -760,10 +799,6 @@
       <translation>Pedidos</translation>
     </message>
     <message>
-      <source>Pages</source>
-      <translation>Páginas</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Buscar</translation>
     </message>
@@ -778,10 +813,6 @@
     <message>
       <source>Tasks</source>
       <translation>Tareas</translation>
-    </message>
-    <message>
-      <source>The steps from an area to an image on the map</source>
-      <translation>Los pasos desde el área hasta la imagen en el mapa</translation>
     </message>
     <message>
       <source>{page} {count}</source>
@@ -953,20 +984,8 @@
   <context>
     <name>DeliveryController</name>
     <message>
-      <source>Downloading {0} files</source>
-      <translation>Descargando {0} archivos</translation>
-    </message>
-    <message>
       <source>Looking for an order</source>
       <translation>Buscando un pedido</translation>
-    </message>
-    <message>
-      <source>Opening downloaded files</source>
-      <translation>Abriendo archivos descargados</translation>
-    </message>
-    <message>
-      <source>Preparing a download</source>
-      <translation>Preparando una descarga</translation>
     </message>
     <message>
       <source>Streaming an order</source>
@@ -1067,6 +1086,13 @@
     </message>
   </context>
   <context>
+    <name>DownloadController</name>
+    <message>
+      <source>Downloading {0}</source>
+      <translation>Descargando {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>DownloadDialog</name>
     <message>
       <source>&amp;Download</source>
@@ -1109,8 +1135,24 @@
       <translation>Cada escena tiene aquí su propia carpeta</translation>
     </message>
     <message>
+      <source>Every file of the order: whether it is fetched, and why not</source>
+      <translation>Cada archivo del pedido: si se descarga y, si no, por qué</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>Todo</translation>
+    </message>
+    <message>
+      <source>Everything is on the disk already, complete: nothing has to be fetched.</source>
+      <translation>Todo está ya en el disco, completo: no hay que descargar nada.</translation>
+    </message>
+    <message>
+      <source>Fetches the {product} products of this order</source>
+      <translation>Descarga los productos {product} de este pedido</translation>
+    </message>
+    <message>
+      <source>Files and what becomes of them</source>
+      <translation>Archivos y qué pasa con ellos</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -1133,6 +1175,14 @@
       <translation>Clases de archivos de este pedido; Espacio marca una</translation>
     </message>
     <message>
+      <source>Left out: {files}.</source>
+      <translation>Omitido: {files}.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen: choose at least one product.</source>
+      <translation>No hay nada elegido: elija al menos un producto.</translation>
+    </message>
+    <message>
       <source>Nothing is chosen: tick at least one kind of file.</source>
       <translation>No hay nada elegido: marque al menos una clase de archivos.</translation>
     </message>
@@ -1145,8 +1195,12 @@
       <translation>Pedido {order}: {files} para descargar.</translation>
     </message>
     <message>
-      <source>Starts the download; it can be stopped and continued</source>
-      <translation>Inicia la descarga; se puede detener y continuar</translation>
+      <source>Products</source>
+      <translation>Productos</translation>
+    </message>
+    <message>
+      <source>Puts it into the queue; it can be paused and continued, also after a restart</source>
+      <translation>La pone en la cola; se puede pausar y continuar, también tras un reinicio</translation>
     </message>
     <message>
       <source>The images and analytic products themselves</source>
@@ -1159,6 +1213,18 @@
     <message>
       <source>This folder cannot be written: choose another one.</source>
       <translation>No se puede escribir en esta carpeta: elija otra.</translation>
+    </message>
+    <message>
+      <source>{files} here already</source>
+      <translation>{files} ya en el disco</translation>
+    </message>
+    <message>
+      <source>{files} not chosen</source>
+      <translation>{files} sin elegir</translation>
+    </message>
+    <message>
+      <source>{files} shared with another scene, fetched once</source>
+      <translation>{files} en común con otra escena, una sola vez</translation>
     </message>
     <message>
       <source>{files}, {size}. {free} free in this folder.</source>
@@ -1174,7 +1240,238 @@
     </message>
   </context>
   <context>
+    <name>DownloadOffers</name>
+    <message>
+      <source>Preparing a download</source>
+      <translation>Preparando una descarga</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadOptions</name>
+    <message>
+      <source> MB/s</source>
+      <translation> MB/s</translation>
+    </message>
+    <message>
+      <source>&amp;Add images to the map when they have arrived</source>
+      <translation>Añadir las imágenes al &amp;mapa cuando hayan llegado</translation>
+    </message>
+    <message>
+      <source>&amp;Connections</source>
+      <translation>&amp;Conexiones</translation>
+    </message>
+    <message>
+      <source>&amp;Download folder</source>
+      <translation>Carpeta de &amp;descargas</translation>
+    </message>
+    <message>
+      <source>Add images to the map when they have arrived</source>
+      <translation>Añadir las imágenes al mapa cuando hayan llegado</translation>
+    </message>
+    <message>
+      <source>Connections</source>
+      <translation>Conexiones</translation>
+    </message>
+    <message>
+      <source>Connections of all downloads together; more are faster on far and slow lines</source>
+      <translation>Conexiones de todas las descargas juntas; más son más rápidas en líneas lejanas y lentas</translation>
+    </message>
+    <message>
+      <source>Download folder</source>
+      <translation>Carpeta de descargas</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Descargas</translation>
+    </message>
+    <message>
+      <source>Fastest, in MB per second</source>
+      <translation>Como mucho, en MB por segundo</translation>
+    </message>
+    <message>
+      <source>How files are fetched and what becomes of them</source>
+      <translation>Cómo se descargan los archivos y qué pasa con ellos</translation>
+    </message>
+    <message>
+      <source>L&amp;imit the speed</source>
+      <translation>&amp;Limitar la velocidad</translation>
+    </message>
+    <message>
+      <source>Leaves some of the line to others</source>
+      <translation>Deja parte de la línea a los demás</translation>
+    </message>
+    <message>
+      <source>Limit the speed</source>
+      <translation>Limitar la velocidad</translation>
+    </message>
+    <message>
+      <source>Megabytes a second of all downloads together</source>
+      <translation>Megabytes por segundo de todas las descargas juntas</translation>
+    </message>
+    <message>
+      <source>Opens images and detections as layers as soon as a download is done</source>
+      <translation>Abre imágenes y detecciones como capas en cuanto termina una descarga</translation>
+    </message>
+    <message>
+      <source>Where downloads go at first; empty: you are asked each time</source>
+      <translation>Adónde van las descargas al principio; vacío: se le pregunta cada vez</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadsPage</name>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <source>Add to &amp;map</source>
+      <translation>Añadir al &amp;mapa</translation>
+    </message>
+    <message>
+      <source>C&amp;lear finished</source>
+      <translation>Quitar las &amp;terminadas</translation>
+    </message>
+    <message>
+      <source>C&amp;ontinue</source>
+      <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+      <source>Choose “Download...” on an order: what you fetch appears here, and goes on after a restart.</source>
+      <translation>Elija «Descargar...» en un pedido: lo que descargue aparece aquí y continúa tras un reinicio.</translation>
+    </message>
+    <message>
+      <source>Continues where it stopped; an order that ran out is renewed first</source>
+      <translation>Continúa donde se detuvo; un pedido caducado se renueva primero</translation>
+    </message>
+    <message>
+      <source>Copy order id</source>
+      <translation>Copiar el ID del pedido</translation>
+    </message>
+    <message>
+      <source>Li&amp;brary</source>
+      <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>&amp;Subir</translation>
+    </message>
+    <message>
+      <source>No downloads</source>
+      <translation>No hay descargas</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+      <source>Opens the images that have arrived as layers</source>
+      <translation>Abre como capas las imágenes que han llegado</translation>
+    </message>
+    <message>
+      <source>Show &amp;library</source>
+      <translation>Mostrar &amp;biblioteca</translation>
+    </message>
+    <message>
+      <source>Show &amp;orders</source>
+      <translation>Mostrar &amp;pedidos</translation>
+    </message>
+    <message>
+      <source>Shows everything that was downloaded (Alt+6)</source>
+      <translation>Muestra todo lo que se ha descargado (Alt+6)</translation>
+    </message>
+    <message>
+      <source>Shows the folder with the files</source>
+      <translation>Muestra la carpeta con los archivos</translation>
+    </message>
+    <message>
+      <source>Stops the selected downloads; what has arrived is kept</source>
+      <translation>Detiene las descargas seleccionadas; lo que ha llegado se conserva</translation>
+    </message>
+    <message>
+      <source>Takes everything that is done off the list; the files stay</source>
+      <translation>Quita de la lista todo lo terminado; los archivos se quedan</translation>
+    </message>
+    <message>
+      <source>Takes the selected downloads off the list; what has arrived stays on the disk (Del)</source>
+      <translation>Quita de la lista las descargas seleccionadas; lo que ha llegado se queda en el disco (Supr)</translation>
+    </message>
+    <message>
+      <source>Tr&amp;y again</source>
+      <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>What stands on top is fetched first: drag rows, or move them with Ctrl+Up and Ctrl+Down</source>
+      <translation>Lo que está arriba se descarga primero: arrastre filas o muévalas con Ctrl+Arriba y Ctrl+Abajo</translation>
+    </message>
+  </context>
+  <context>
+    <name>DryRunBanner</name>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Change the dry run in the options</source>
+      <translation>Cambiar la simulación en las opciones</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>Simulación</translation>
+    </message>
+    <message>
+      <source>Dry run: no order is sent</source>
+      <translation>Simulación: no se envía ningún pedido</translation>
+    </message>
+    <message>
+      <source>Everything works except that no order leaves this machine; the options end it</source>
+      <translation>Todo funciona, salvo que ningún pedido sale de este equipo; se termina en las opciones</translation>
+    </message>
+    <message>
+      <source>Opens the options, where the dry run is switched off</source>
+      <translation>Abre las opciones, donde se desactiva la simulación</translation>
+    </message>
+  </context>
+  <context>
+    <name>DryRunView</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+      <source>Copies the request to the clipboard</source>
+      <translation>Copia la petición al portapapeles</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Dry run: nothing was sent and nothing was bought. This would be sent:</source>
+      <translation>Simulación: no se ha enviado ni comprado nada. Se enviaría esto:</translation>
+    </message>
+    <message>
+      <source>The request in full; the API key that goes with it is not shown</source>
+      <translation>La petición completa; la clave de API que la acompaña no se muestra</translation>
+    </message>
+    <message>
+      <source>What would be sent</source>
+      <translation>Lo que se enviaría</translation>
+    </message>
+  </context>
+  <context>
     <name>Errors</name>
+    <message>
+      <source>Another order is on its way, so this one was not sent: wait for its outcome, then review this again.</source>
+      <translation>Hay otro pedido en camino, así que este no se envió: espere su resultado y revise este de nuevo.</translation>
+    </message>
     <message>
       <source>CPHD holds phase history and no image: download it for a SAR processor.</source>
       <translation>CPHD contiene la historia de fase y ninguna imagen: descárguelo para un procesador SAR.</translation>
@@ -1186,6 +1483,10 @@
     <message>
       <source>Capella cannot be reached: check the network and the proxy settings of QGIS, then try again.</source>
       <translation>No se puede acceder a Capella: compruebe la red y la configuración del proxy de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Capella confirmed an order of this moments ago but does not show it yet, so nothing was asked or sent: try again in two minutes.</source>
+      <translation>Capella acaba de confirmar un pedido de esto pero aún no lo muestra, así que no se preguntó ni se envió nada: inténtelo de nuevo en dos minutos.</translation>
     </message>
     <message>
       <source>Capella did not authorise this order, so nothing was sent: change the contract or the order.</source>
@@ -1212,8 +1513,20 @@
       <translation>Simulación, no se ha enviado nada: ahora se pedirían las escenas de esta tarea.</translation>
     </message>
     <message>
+      <source>Give a folder or a bucket for the files.</source>
+      <translation>Indique una carpeta o un bucket para los archivos.</translation>
+    </message>
+    <message>
+      <source>Give either the id of an order or the ids of items.</source>
+      <translation>Indique el ID de un pedido o los ID de elementos, pero no ambos.</translation>
+    </message>
+    <message>
       <source>No API key is stored for this connection: enter one in the connection settings.</source>
       <translation>No hay ninguna clave de API guardada para esta conexión: introduzca una en la configuración de la conexión.</translation>
+    </message>
+    <message>
+      <source>No active order holds all of these items: order them first, what your organization owns is free.</source>
+      <translation>Ningún pedido activo contiene todos estos elementos: pídalos primero, lo que es de su organización es gratis.</translation>
     </message>
     <message>
       <source>One of these scenes has no id or no collection and cannot be ordered: take it out.</source>
@@ -1228,8 +1541,16 @@
       <translation>Una de estas escenas se pidió después de que usted viera este precio, así que no se envió nada de nuevo: mire la lista de pedidos.</translation>
     </message>
     <message>
+      <source>Only an order whose outcome stays unknown can be closed by hand: ask the server about it again first.</source>
+      <translation>Solo un pedido cuyo resultado sigue sin conocerse se puede aclarar a mano: consulte primero de nuevo al servidor.</translation>
+    </message>
+    <message>
       <source>QGIS shows no image of this file: open it in a SAR processor.</source>
       <translation>QGIS no muestra ninguna imagen de este archivo: ábralo en un procesador SAR.</translation>
+    </message>
+    <message>
+      <source>Say in a few words why this limit may be crossed: it is kept in the log of spending.</source>
+      <translation>Diga en pocas palabras por qué se puede superar este límite: queda en el registro de gastos.</translation>
     </message>
     <message>
       <source>Something in the form is missing or does not fit.</source>
@@ -1268,6 +1589,18 @@
       <translation>El área está vacía: dibuje un rectángulo o un polígono, o acerque el mapa a su área.</translation>
     </message>
     <message>
+      <source>The basket could not be kept for the next start of QGIS.</source>
+      <translation>La cesta no se pudo conservar para el próximo inicio de QGIS.</translation>
+    </message>
+    <message>
+      <source>The bucket cannot be written: check its name and the credentials of your environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY or an AWS profile).</source>
+      <translation>No se puede escribir en el bucket: compruebe su nombre y las credenciales de su entorno (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY o un perfil de AWS).</translation>
+    </message>
+    <message>
+      <source>The bucket holds another number of bytes than were sent: transfer the file again.</source>
+      <translation>El bucket contiene un número de bytes distinto del enviado: transfiera el archivo de nuevo.</translation>
+    </message>
+    <message>
       <source>The catalog holds nothing of this task yet: the next run tries it again.</source>
       <translation>El catálogo aún no contiene nada de esta tarea: la próxima ejecución lo intentará de nuevo.</translation>
     </message>
@@ -1292,12 +1625,32 @@
       <translation>El disco está lleno: libere espacio e inicie la descarga de nuevo, continuará donde se detuvo.</translation>
     </message>
     <message>
+      <source>The downloaded file holds another image.</source>
+      <translation>El archivo descargado contiene otra imagen.</translation>
+    </message>
+    <message>
+      <source>The downloaded file is gone: download it again.</source>
+      <translation>El archivo descargado ya no está: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The downloaded file is no image that QGIS can read.</source>
+      <translation>El archivo descargado no es una imagen que QGIS pueda leer.</translation>
+    </message>
+    <message>
       <source>The file cannot be reached: check the network and try again.</source>
       <translation>No se puede acceder al archivo: compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The file cannot be written: choose another place for it.</source>
       <translation>No se puede escribir el archivo: elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>The file changes on the server all the time: try again later.</source>
+      <translation>El archivo cambia continuamente en el servidor: inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+      <source>The file changes on the server: try again later.</source>
+      <translation>El archivo cambia en el servidor: inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
       <source>The file could not be downloaded: what has arrived is kept, start the download again to continue.</source>
@@ -1308,6 +1661,10 @@
       <translation>El archivo recibido está incompleto o fue modificado: se descartó, inicie la descarga de nuevo.</translation>
     </message>
     <message>
+      <source>The files of this download are not part of the order any more: choose them anew in the list of orders.</source>
+      <translation>Los archivos de esta descarga ya no forman parte del pedido: elíjalos de nuevo en la lista de pedidos.</translation>
+    </message>
+    <message>
       <source>The first date lies after the last one: swap them and search again.</source>
       <translation>La primera fecha es posterior a la última: intercámbielas y busque de nuevo.</translation>
     </message>
@@ -1316,12 +1673,24 @@
       <translation>No se puede escribir en la carpeta: elija otra carpeta para la descarga.</translation>
     </message>
     <message>
+      <source>The folder of this download is gone: connect its disk and continue, or download into another folder.</source>
+      <translation>La carpeta de esta descarga ya no está: conecte su disco y continúe, o descargue en otra carpeta.</translation>
+    </message>
+    <message>
       <source>The highest cost must be a number of US dollars, zero or more.</source>
       <translation>El coste máximo debe ser un número de dólares estadounidenses, cero o más.</translation>
     </message>
     <message>
       <source>The image cannot be reached: check the network and zoom the map to try again.</source>
       <translation>No se puede acceder a la imagen: compruebe la red y haga zoom en el mapa para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The image does not come: the network or the store is too slow now, zoom the map to try again.</source>
+      <translation>La imagen no llega: la red o el almacén van ahora demasiado lentos, haga zoom en el mapa para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The image was changed at the store: what was kept of it is read anew.</source>
+      <translation>La imagen ha cambiado en el almacén: lo que se conservaba de ella se lee de nuevo.</translation>
     </message>
     <message>
       <source>The layer holds no polygon: draw one, or select the ones that you mean.</source>
@@ -1348,6 +1717,14 @@
       <translation>Los enlaces de este pedido han caducado: renueve el pedido, lo que es gratis para las escenas que ya son suyas.</translation>
     </message>
     <message>
+      <source>The list of downloads cannot be kept: free some disk space or check the profile folder of QGIS.</source>
+      <translation>La lista de descargas no se puede conservar: libere espacio en el disco o compruebe la carpeta del perfil de QGIS.</translation>
+    </message>
+    <message>
+      <source>The list of downloads comes from a newer Capella Explorer: update the plugin.</source>
+      <translation>La lista de descargas procede de un Capella Explorer más nuevo: actualice el complemento.</translation>
+    </message>
+    <message>
       <source>The map shows no part of the Earth: zoom to your area.</source>
       <translation>El mapa no muestra ninguna parte de la Tierra: acérquelo a su área.</translation>
     </message>
@@ -1372,6 +1749,10 @@
       <translation>El pedido no se envió, así que no se gastó nada.</translation>
     </message>
     <message>
+      <source>The order would cross a limit of yours, so nothing was sent: order less or change the limit.</source>
+      <translation>El pedido superaría uno de sus límites, así que no se envió nada: pida menos o cambie el límite.</translation>
+    </message>
+    <message>
       <source>The price could not be read, so nothing was sent: order in the window, where you can judge it yourself.</source>
       <translation>El precio no se pudo leer, así que no se envió nada: pida en la ventana, donde podrá juzgarlo usted.</translation>
     </message>
@@ -1388,12 +1769,20 @@
       <translation>El ángulo de incidencia mínimo es mayor que el máximo: intercámbielos y busque de nuevo.</translation>
     </message>
     <message>
+      <source>The spend log cannot be written there: choose another folder.</source>
+      <translation>El registro de gastos no se puede escribir ahí: elija otra carpeta.</translation>
+    </message>
+    <message>
       <source>The store is busy: zoom the map in a minute to try again.</source>
       <translation>El almacén está ocupado: haga zoom en el mapa dentro de un minuto para intentarlo de nuevo.</translation>
     </message>
     <message>
       <source>The store sends whole files only: download this product instead.</source>
       <translation>El almacén solo envía archivos enteros: descargue este producto en su lugar.</translation>
+    </message>
+    <message>
+      <source>The store stopped sending parts of files: download to a folder instead.</source>
+      <translation>El almacén dejó de enviar partes de archivos: descargue en una carpeta en su lugar.</translation>
     </message>
     <message>
       <source>The thumbnail cannot be read.</source>
@@ -1408,16 +1797,16 @@
       <translation>No hay coste máximo: diga cuántos dólares estadounidenses puede costar un pedido como mucho.</translation>
     </message>
     <message>
-      <source>There is no order id: give the one that Place order or List orders returned.</source>
-      <translation>No hay ID de pedido: indique el que devolvió Hacer pedido o Listar pedidos.</translation>
-    </message>
-    <message>
       <source>There is nothing to order yet: add a scene to the basket first.</source>
       <translation>Aún no hay nada que pedir: añada primero una escena a la cesta.</translation>
     </message>
     <message>
       <source>This acquisition has no GEO image, so vessels cannot be detected in it.</source>
       <translation>Esta adquisición no tiene imagen GEO, así que no se pueden detectar buques en ella.</translation>
+    </message>
+    <message>
+      <source>This computer paused while the order was about to be sent, so it was not sent: review it again.</source>
+      <translation>Este equipo se detuvo justo antes de enviar el pedido, así que no se envió: revíselo de nuevo.</translation>
     </message>
     <message>
       <source>This file has no link: it has to be ordered first.</source>
@@ -1432,8 +1821,28 @@
       <translation>Este archivo ya no forma parte del pedido: actualice la lista.</translation>
     </message>
     <message>
+      <source>This image cannot be read, it may be damaged: prepare the order again, or download it.</source>
+      <translation>Esta imagen no se puede leer, puede que esté dañada: prepare el pedido de nuevo o descárguela.</translation>
+    </message>
+    <message>
+      <source>This image has another size than the catalog says: download it instead.</source>
+      <translation>Esta imagen tiene un tamaño distinto del que dice el catálogo: descárguela en su lugar.</translation>
+    </message>
+    <message>
+      <source>This is no address of a bucket: write s3://bucket/folder.</source>
+      <translation>Esto no es la dirección de un bucket: escriba s3://bucket/carpeta.</translation>
+    </message>
+    <message>
+      <source>This order holds a product that this version cannot order: renew it in the Capella console.</source>
+      <translation>Este pedido contiene un producto que esta versión no puede pedir: renuévelo en la consola de Capella.</translation>
+    </message>
+    <message>
       <source>This order is still being prepared: wait until it is ready.</source>
       <translation>Este pedido aún se está preparando: espere a que esté listo.</translation>
+    </message>
+    <message>
+      <source>This price was seen too long ago, so nothing was sent: review it again.</source>
+      <translation>Este precio se vio hace demasiado tiempo, así que no se envió nada: revíselo de nuevo.</translation>
     </message>
     <message>
       <source>This product cannot be streamed onto the map: download it instead.</source>
@@ -1497,6 +1906,29 @@
     <message>
       <source>{utc} UTC</source>
       <translation>{utc} UTC</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileModel</name>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>fetch</source>
+      <translation>descargar</translation>
+    </message>
+    <message>
+      <source>{file}: {state}</source>
+      <translation>{file}: {state}</translation>
     </message>
   </context>
   <context>
@@ -1612,7 +2044,219 @@
     </message>
   </context>
   <context>
+    <name>ItemNaming</name>
+    <message>
+      <source>all of a task</source>
+      <translation>toda una tarea</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>escena</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptTiles</name>
+    <message>
+      <source>Measuring what is kept</source>
+      <translation>Midiendo lo conservado</translation>
+    </message>
+    <message>
+      <source>Removing what is kept</source>
+      <translation>Eliminando lo conservado</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerMenu</name>
+    <message>
+      <source>&amp;Amplitude, 2-98 %</source>
+      <translation>&amp;Amplitud, 2-98 %</translation>
+    </message>
+    <message>
+      <source>&amp;Sigma nought in dB</source>
+      <translation>&amp;Sigma cero en dB</translation>
+    </message>
+    <message>
+      <source>As &amp;delivered</source>
+      <translation>&amp;Tal como se entrega</translation>
+    </message>
+    <message>
+      <source>Download this image first.</source>
+      <translation>Descargue primero esta imagen.</translation>
+    </message>
+    <message>
+      <source>Radar image</source>
+      <translation>Imagen de radar</translation>
+    </message>
+    <message>
+      <source>Read the &amp;downloaded file</source>
+      <translation>Leer el archivo &amp;descargado</translation>
+    </message>
+    <message>
+      <source>Sigma nought, &amp;linear</source>
+      <translation>Sigma cero, &amp;lineal</translation>
+    </message>
+    <message>
+      <source>Stream from &amp;Capella</source>
+      <translation>Transmitir desde &amp;Capella</translation>
+    </message>
+    <message>
+      <source>This layer does not stream</source>
+      <translation>Esta capa no se transmite</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerSwitches</name>
+    <message>
+      <source>Measuring the brightness of an image</source>
+      <translation>Midiendo el brillo de una imagen</translation>
+    </message>
+    <message>
+      <source>Opening a downloaded file</source>
+      <translation>Abriendo un archivo descargado</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryController</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Leyendo la biblioteca</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryModel</name>
+    <message>
+      <source>Acquired</source>
+      <translation>Adquirida</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>Elemento</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>{files} gone</source>
+      <translation>falta: {files}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+      <source>Add to &amp;map</source>
+      <translation>Añadir al &amp;mapa</translation>
+    </message>
+    <message>
+      <source>Copy the path of the STAC item</source>
+      <translation>Copiar la ruta del elemento STAC</translation>
+    </message>
+    <message>
+      <source>Dow&amp;nloads</source>
+      <translation>&amp;Descargas</translation>
+    </message>
+    <message>
+      <source>Downloaded items, newest first</source>
+      <translation>Elementos descargados, los más recientes primero</translation>
+    </message>
+    <message>
+      <source>Filter the library</source>
+      <translation>Filtrar la biblioteca</translation>
+    </message>
+    <message>
+      <source>Goes to the queue of downloads</source>
+      <translation>Va a la cola de descargas</translation>
+    </message>
+    <message>
+      <source>Moves the map to the selected items</source>
+      <translation>Mueve el mapa a los elementos seleccionados</translation>
+    </message>
+    <message>
+      <source>Nothing downloaded yet</source>
+      <translation>Aún no se ha descargado nada</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+      <source>Opens the images of the selected items as layers (Enter)</source>
+      <translation>Abre como capas las imágenes de los elementos seleccionados (Intro)</translation>
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Leyendo la biblioteca</translation>
+    </message>
+    <message>
+      <source>Reads the folder again (Alt+U)</source>
+      <translation>Lee de nuevo la carpeta (Alt+U)</translation>
+    </message>
+    <message>
+      <source>STAC catalog</source>
+      <translation>Catálogo STAC</translation>
+    </message>
+    <message>
+      <source>Show &amp;downloads</source>
+      <translation>Mostrar de&amp;scargas</translation>
+    </message>
+    <message>
+      <source>Shows only items that contain these words: id, collection, type, file</source>
+      <translation>Muestra solo los elementos que contienen estas palabras: ID, colección, tipo, archivo</translation>
+    </message>
+    <message>
+      <source>Shows the files in the file manager</source>
+      <translation>Muestra los archivos en el gestor de archivos</translation>
+    </message>
+    <message>
+      <source>The static STAC catalog of all that lies here; any STAC program can read it</source>
+      <translation>El catálogo STAC estático de todo lo que hay aquí; cualquier programa STAC puede leerlo</translation>
+    </message>
+    <message>
+      <source>What you download is listed here, and lies in its folder as a STAC catalog for other programs.</source>
+      <translation>Lo que descarga se lista aquí y queda en su carpeta como catálogo STAC para otros programas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitOverride</name>
+    <message>
+      <source>Crosses the limit for this order only; the limit stays as it is in the options</source>
+      <translation>Supera el límite solo para este pedido; en las opciones el límite queda como está</translation>
+    </message>
+    <message>
+      <source>O&amp;rder over my limit</source>
+      <translation>Pe&amp;dir por encima de mi límite</translation>
+    </message>
+    <message>
+      <source>Order over my limit</source>
+      <translation>Pedir por encima de mi límite</translation>
+    </message>
+    <message>
+      <source>Reason for crossing the limit</source>
+      <translation>Motivo para superar el límite</translation>
+    </message>
+    <message>
+      <source>The box and the reason are kept in the log of spending.</source>
+      <translation>La casilla y el motivo quedan en el registro de gastos.</translation>
+    </message>
+    <message>
+      <source>Why this order may cross the limit; it is kept in the log of spending</source>
+      <translation>Por qué este pedido puede superar el límite; queda en el registro de gastos</translation>
+    </message>
+    <message>
+      <source>Why? For example: flood response, agreed with the team lead</source>
+      <translation>¿Por qué? Por ejemplo: respuesta a inundaciones, acordado con la jefatura del equipo</translation>
+    </message>
+  </context>
+  <context>
     <name>LineWording</name>
+    <message>
+      <source>Amplitude change</source>
+      <translation>Cambio de amplitud</translation>
+    </message>
     <message>
       <source>Scene</source>
       <translation>Escena</translation>
@@ -1625,6 +2269,17 @@
       <source>Vessel detection</source>
       <translation>Detección de buques</translation>
     </message>
+    <message>
+      <source>{analytic} is made from the {image} image of the same acquisition: both are ordered.</source>
+      <translation>{analytic}: se hace a partir de la imagen {image} de la misma adquisición. Se piden ambas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LocalFiles</name>
+    <message>
+      <source>Opening downloaded files</source>
+      <translation>Abriendo archivos descargados</translation>
+    </message>
   </context>
   <context>
     <name>MapView</name>
@@ -1635,6 +2290,83 @@
     <message>
       <source>Map view</source>
       <translation>Vista del mapa</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoneyWording</name>
+    <message>
+      <source>Default contract</source>
+      <translation>Contrato estándar</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for one month cannot be checked.</source>
+      <translation>No se conocen todos los precios, así que no se puede comprobar su límite de {limit} para un mes.</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for one order cannot be checked.</source>
+      <translation>No se conocen todos los precios, así que no se puede comprobar su límite de {limit} para un pedido.</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for orders without a person cannot be checked.</source>
+      <translation>No se conocen todos los precios, así que no se puede comprobar su límite de {limit} para los pedidos automáticos.</translation>
+    </message>
+    <message>
+      <source>The price as the service wrote it; it could not be read as an amount</source>
+      <translation>El precio tal como lo escribió el servicio; no se pudo leer como importe</translation>
+    </message>
+    <message>
+      <source>The price that the service names for this line</source>
+      <translation>El precio que indica el servicio para esta línea</translation>
+    </message>
+    <message>
+      <source>The service charges nothing for this line: it is free or your organization owns it</source>
+      <translation>El servicio no cobra nada por esta línea: es gratis o ya es de su organización</translation>
+    </message>
+    <message>
+      <source>The service did not name a price for this line. That does not mean that it is free.</source>
+      <translation>El servicio no indicó ningún precio para esta línea. Eso no significa que sea gratis.</translation>
+    </message>
+    <message>
+      <source>This order costs {sum}. Your limit for one order is {limit}.</source>
+      <translation>Este pedido cuesta {sum}. Su límite para un pedido es {limit}.</translation>
+    </message>
+    <message>
+      <source>This order would bring the month to {sum} of {limit}.</source>
+      <translation>Con este pedido el mes llegaría a {sum} de {limit}.</translation>
+    </message>
+    <message>
+      <source>This order would bring what is ordered without a person to {sum} of {limit} in this month.</source>
+      <translation>Con este pedido los pedidos automáticos de este mes llegarían a {sum} de {limit}.</translation>
+    </message>
+    <message>
+      <source>free</source>
+      <translation>gratis</translation>
+    </message>
+    <message>
+      <source>not priced</source>
+      <translation>sin precio</translation>
+    </message>
+    <message>
+      <source>{contract} ({sum} left)</source>
+      <translation>{contract} (quedan {sum})</translation>
+    </message>
+    <message>
+      <source>{spent} of {limit}</source>
+      <translation>{spent} de {limit}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{sum} and %Ln order of unknown price</source>
+      <translation>
+        <numerusform>{sum} y %Ln pedido de precio desconocido</numerusform>
+        <numerusform>{sum} y %Ln pedidos de precio desconocido</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{sum} and %Ln orders of unknown price</source>
+      <translation>
+        <numerusform>{sum} y %Ln pedido de precio desconocido</numerusform>
+        <numerusform>{sum} y %Ln pedidos de precio desconocido</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1757,18 +2489,6 @@
   <context>
     <name>OptionsPage</name>
     <message>
-      <source>&amp;Download folder</source>
-      <translation>Carpeta de &amp;descargas</translation>
-    </message>
-    <message>
-      <source>&amp;Renew expired orders where that is free</source>
-      <translation>&amp;Renovar los pedidos caducados cuando sea gratis</translation>
-    </message>
-    <message>
-      <source>An order whose reviewed total is higher, or cannot be read, is not sent</source>
-      <translation>Un pedido cuyo total revisado sea mayor, o no se pueda leer, no se envía</translation>
-    </message>
-    <message>
       <source>Default &amp;look</source>
       <translation>&amp;Aspecto predeterminado</translation>
     </message>
@@ -1777,52 +2497,12 @@
       <translation>Aspecto predeterminado</translation>
     </message>
     <message>
-      <source>Download folder</source>
-      <translation>Carpeta de descargas</translation>
-    </message>
-    <message>
-      <source>Dry r&amp;un: send no order</source>
-      <translation>&amp;Simulación: no enviar ningún pedido</translation>
-    </message>
-    <message>
-      <source>Dry run</source>
-      <translation>Simulación</translation>
-    </message>
-    <message>
-      <source>For training: everything works except that no order leaves this machine</source>
-      <translation>Para practicar: todo funciona, salvo que ningún pedido sale de este equipo</translation>
-    </message>
-    <message>
-      <source>Highest total of one order in US dollars</source>
-      <translation>Total máximo de un pedido en dólares estadounidenses</translation>
-    </message>
-    <message>
       <source>How a radar image is drawn when it is opened; each layer can be changed later</source>
       <translation>Cómo se dibuja una imagen de radar al abrirla; cada capa puede cambiarse después</translation>
     </message>
     <message>
-      <source>Limit the price of an order</source>
-      <translation>Limitar el precio de un pedido</translation>
-    </message>
-    <message>
-      <source>Links die about an hour after an order. A renewal is reviewed first, and sent without asking only when every line costs nothing.</source>
-      <translation>Los enlaces caducan cerca de una hora después de un pedido. Una renovación se revisa primero y solo se envía sin preguntar cuando ninguna línea cuesta nada.</translation>
-    </message>
-    <message>
       <source>Most scenes that a search asks for at first, up to 10,000</source>
       <translation>Máximo de escenas que pide una búsqueda al principio, hasta 10 000</translation>
-    </message>
-    <message>
-      <source>No order above (&amp;USD)</source>
-      <translation>Ningún pedido superior a (&amp;USD)</translation>
-    </message>
-    <message>
-      <source>Ordering</source>
-      <translation>Pedidos</translation>
-    </message>
-    <message>
-      <source>Renew expired orders where that is free</source>
-      <translation>Renovar los pedidos caducados cuando sea gratis</translation>
     </message>
     <message>
       <source>Scenes per &amp;search</source>
@@ -1837,20 +2517,55 @@
       <translation>Búsqueda y mapa</translation>
     </message>
     <message>
-      <source>The highest total of one order, in US dollars</source>
-      <translation>El total máximo de un pedido, en dólares estadounidenses</translation>
-    </message>
-    <message>
       <source>What a search asks for and how images are drawn at first</source>
       <translation>Qué pide una búsqueda y cómo se dibujan las imágenes al principio</translation>
     </message>
+  </context>
+  <context>
+    <name>OrderActions</name>
     <message>
-      <source>What this plugin may spend</source>
-      <translation>Lo que este complemento puede gastar</translation>
+      <source>Asks whether the order is ready now, or whether it was placed at all</source>
+      <translation>Pregunta si el pedido ya está listo, o si llegó a hacerse</translation>
     </message>
     <message>
-      <source>Where downloads go at first; empty: you are asked each time</source>
-      <translation>Adónde van las descargas al principio; vacío: se le pregunta cada vez</translation>
+      <source>Check a&amp;gain</source>
+      <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+      <source>Chooses files and a folder, then downloads</source>
+      <translation>Elige archivos y una carpeta, y luego descarga</translation>
+    </message>
+    <message>
+      <source>Dow&amp;nload...</source>
+      <translation>&amp;Descargar...</translation>
+    </message>
+    <message>
+      <source>Moves the map to the scenes of the order</source>
+      <translation>Mueve el mapa a las escenas del pedido</translation>
+    </message>
+    <message>
+      <source>O&amp;rder again</source>
+      <translation>&amp;Pedir de nuevo</translation>
+    </message>
+    <message>
+      <source>On m&amp;ap</source>
+      <translation>En el &amp;mapa</translation>
+    </message>
+    <message>
+      <source>Opens every image of the order on the map, without downloading it (Enter)</source>
+      <translation>Abre cada imagen del pedido en el mapa, sin descargarla (Intro)</translation>
+    </message>
+    <message>
+      <source>Orders the same again for fresh links, all selected orders at once. You are asked first if that costs anything.</source>
+      <translation>Pide lo mismo otra vez para tener enlaces nuevos, todos los pedidos seleccionados a la vez. Antes se le pregunta si eso cuesta algo.</translation>
+    </message>
+    <message>
+      <source>Renew l&amp;inks</source>
+      <translation>Renovar e&amp;nlaces</translation>
+    </message>
+    <message>
+      <source>S&amp;tream all</source>
+      <translation>&amp;Transmitir todo</translation>
     </message>
   </context>
   <context>
@@ -1864,24 +2579,78 @@
       <translation>Buscando las escenas de un pedido</translation>
     </message>
     <message>
-      <source>Placing the order</source>
-      <translation>Haciendo el pedido</translation>
-    </message>
-    <message>
       <source>Reading the orders</source>
       <translation>Leyendo los pedidos</translation>
     </message>
     <message>
-      <source>Renewing an order</source>
-      <translation>Renovando un pedido</translation>
+      <source>Settling an order</source>
+      <translation>Aclarando un pedido</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDetails</name>
+    <message numerus="yes">
+      <source>%Ln orders: </source>
+      <translation>
+        <numerusform>%Ln pedido: </numerusform>
+        <numerusform>%Ln pedidos: </numerusform>
+      </translation>
     </message>
     <message>
-      <source>Reviewing the cost</source>
-      <translation>Revisando el coste</translation>
+      <source>Copy item id</source>
+      <translation>Copiar el ID del elemento</translation>
+    </message>
+    <message>
+      <source>Order id</source>
+      <translation>ID del pedido</translation>
+    </message>
+    <message>
+      <source>Price seen: {price}</source>
+      <translation>Precio visto: {price}</translation>
+    </message>
+    <message>
+      <source>Selected order</source>
+      <translation>Pedido seleccionado</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC for {price}. </source>
+      <translation>Enviado el {time} UTC por {price}. </translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC. </source>
+      <translation>Enviado el {time} UTC. </translation>
+    </message>
+    <message>
+      <source>Settle b&amp;y hand...</source>
+      <translation>Ac&amp;larar a mano...</translation>
+    </message>
+    <message>
+      <source>The answer was lost, and the list of orders still does not tell whether it was placed. Nothing with these scenes is sent until you know: look into the Capella console, then settle it here.</source>
+      <translation>La respuesta se perdió y la lista de pedidos sigue sin decir si se realizó. No se envía nada con estas escenas hasta que usted lo sepa: mire en la consola de Capella y aclárelo aquí.</translation>
+    </message>
+    <message>
+      <source>The answer was lost, so it may have been placed. The list of orders is asked again by itself; nothing with these scenes is sent until it has answered.</source>
+      <translation>La respuesta se perdió, así que puede que se haya realizado. La lista de pedidos se consulta de nuevo por sí sola; no se envía nada con estas escenas hasta que responda.</translation>
+    </message>
+    <message>
+      <source>What the selected orders hold</source>
+      <translation>Lo que contienen los pedidos seleccionados</translation>
+    </message>
+    <message>
+      <source>contract {contract}</source>
+      <translation>contrato {contract}</translation>
     </message>
   </context>
   <context>
     <name>OrderModel</name>
+    <message>
+      <source>Images and analytic products: {count}</source>
+      <translation>Imágenes y productos de análisis: {count}</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>Elementos</translation>
+    </message>
     <message>
       <source>Order (UTC)</source>
       <translation>Pedido (UTC)</translation>
@@ -1893,6 +2662,10 @@
     <message>
       <source>Price</source>
       <translation>Precio</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC; the answer was lost, so it may have been placed.</source>
+      <translation>Enviado el {time} UTC; la respuesta se perdió, así que puede que se haya realizado.</translation>
     </message>
     <message>
       <source>State</source>
@@ -1919,16 +2692,139 @@
       <translation>pedido vacío</translation>
     </message>
     <message>
-      <source>expired</source>
-      <translation>caducado</translation>
+      <source>free</source>
+      <translation>gratis</translation>
     </message>
     <message>
       <source>links ran out</source>
       <translation>ya sin enlaces</translation>
     </message>
     <message>
+      <source>no answer yet</source>
+      <translation>sin respuesta</translation>
+    </message>
+    <message>
       <source>no links</source>
       <translation>sin enlaces</translation>
+    </message>
+    <message>
+      <source>valid {time}</source>
+      <translation>válido {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderNews</name>
+    <message numerus="yes">
+      <source>%Ln orders</source>
+      <translation>
+        <numerusform>%Ln pedido</numerusform>
+        <numerusform>%Ln pedidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln orders are ready: {kinds}.</source>
+      <translation>
+        <numerusform>%Ln pedido está listo: {kinds}.</numerusform>
+        <numerusform>%Ln pedidos están listos: {kinds}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln orders have fresh links again. Nothing was charged.</source>
+      <translation>
+        <numerusform>%Ln pedido vuelve a tener enlaces válidos. No se cobró nada.</numerusform>
+        <numerusform>%Ln pedidos vuelven a tener enlaces válidos. No se cobró nada.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>Abr&amp;ir</translation>
+    </message>
+    <message>
+      <source>&amp;Renew</source>
+      <translation>&amp;Renovar</translation>
+    </message>
+    <message>
+      <source>Al&amp;ways renew free</source>
+      <translation>Renovar gratis siem&amp;pre</translation>
+    </message>
+    <message>
+      <source>An order is on its way: look at this price once its outcome is known.</source>
+      <translation>Hay un pedido en camino: mire este precio cuando se conozca su resultado.</translation>
+    </message>
+    <message>
+      <source>No order is in doubt.</source>
+      <translation>Ningún pedido está en duda.</translation>
+    </message>
+    <message>
+      <source>Order {order} ended as “{word}”: see the list of orders.</source>
+      <translation>El pedido {order} terminó como «{word}»: mire la lista de pedidos.</translation>
+    </message>
+    <message>
+      <source>Order {order} is ready: {kinds}.</source>
+      <translation>El pedido {order} está listo: {kinds}.</translation>
+    </message>
+    <message>
+      <source>Orders the same again, which costs nothing</source>
+      <translation>Pide lo mismo otra vez, lo que no cuesta nada</translation>
+    </message>
+    <message>
+      <source>Renews free orders without asking from now on; Options can change that</source>
+      <translation>Desde ahora renueva sin preguntar los pedidos gratuitos; se puede cambiar en las opciones</translation>
+    </message>
+    <message>
+      <source>Show the &amp;price</source>
+      <translation>V&amp;er el precio</translation>
+    </message>
+    <message>
+      <source>Shows the review; nothing is bought by that</source>
+      <translation>Muestra la revisión; con eso no se compra nada</translation>
+    </message>
+    <message>
+      <source>Streams what is ready onto the map</source>
+      <translation>Transmite al mapa lo que está listo</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out, and the price of renewing could not be read.</source>
+      <translation>Han caducado los enlaces ({orders}), y el precio de renovarlos no se pudo leer.</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out. Renewing costs {price}.</source>
+      <translation>Han caducado los enlaces ({orders}). Renovarlos cuesta {price}.</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out. Renewing is free for scenes you own.</source>
+      <translation>Han caducado los enlaces ({orders}). Renovarlos es gratis para las escenas que ya son suyas.</translation>
+    </message>
+    <message>
+      <source>The list of orders does not tell yet whether the order was placed. It is asked again by itself.</source>
+      <translation>La lista de pedidos aún no dice si el pedido se realizó. Se consulta de nuevo por sí sola.</translation>
+    </message>
+    <message>
+      <source>The order has fresh links again. Nothing was charged.</source>
+      <translation>El pedido vuelve a tener enlaces válidos. No se cobró nada.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was not placed: you can order again.</source>
+      <translation>El pedido de {time} UTC no se realizó: puede pedir de nuevo.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was placed: it is in the list.</source>
+      <translation>El pedido de {time} UTC se realizó: está en la lista.</translation>
+    </message>
+    <message>
+      <source>order {0}</source>
+      <translation>pedido {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderState</name>
+    <message>
+      <source>ended</source>
+      <translation>terminado</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>caducado</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -1939,43 +2835,65 @@
       <translation>listo</translation>
     </message>
     <message>
-      <source>scene</source>
-      <translation>escena</translation>
+      <source>uncertain</source>
+      <translation>incierto</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderedItemModel</name>
+    <message>
+      <source>Acquired (UTC)</source>
+      <translation>Adquirida (UTC)</translation>
     </message>
     <message>
-      <source>valid {time}</source>
-      <translation>válido {time}</translation>
+      <source>Collect</source>
+      <translation>Captura</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Producto</translation>
+    </message>
+    <message>
+      <source>no image</source>
+      <translation>sin imagen</translation>
+    </message>
+    <message>
+      <source>owned before</source>
+      <translation>ya propia</translation>
+    </message>
+    <message>
+      <source>{product}, {size}</source>
+      <translation>{product}, {size}</translation>
     </message>
   </context>
   <context>
     <name>OrdersPage</name>
+    <message numerus="yes">
+      <source>%Ln orders may or may not have been placed: nothing with their scenes is sent until the server has answered.</source>
+      <translation>
+        <numerusform>No se sabe si %Ln pedido se realizó: no se envía nada con sus escenas hasta que responda el servidor.</numerusform>
+        <numerusform>No se sabe si %Ln pedidos se realizaron: no se envía nada con sus escenas hasta que responda el servidor.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Fetch orders</source>
       <translation>&amp;Obtener pedidos</translation>
+    </message>
+    <message>
+      <source>An order may or may not have been placed: nothing with its scenes is sent until the server has answered.</source>
+      <translation>No se sabe si un pedido se realizó: no se envía nada con sus escenas hasta que responda el servidor.</translation>
     </message>
     <message>
       <source>As&amp;k the server</source>
       <translation>Consultar al &amp;servidor</translation>
     </message>
     <message>
-      <source>Asks whether the order is ready now</source>
-      <translation>Pregunta si el pedido ya está listo</translation>
-    </message>
-    <message>
-      <source>Check a&amp;gain</source>
-      <translation>&amp;Comprobar de nuevo</translation>
-    </message>
-    <message>
-      <source>Chooses files and a folder, then downloads</source>
-      <translation>Elige archivos y una carpeta, y luego descarga</translation>
+      <source>Ask about &amp;open orders</source>
+      <translation>Consultar los pedidos &amp;abiertos</translation>
     </message>
     <message>
       <source>Copy order id</source>
       <translation>Copiar el ID del pedido</translation>
-    </message>
-    <message>
-      <source>Dow&amp;nload...</source>
-      <translation>&amp;Descargar...</translation>
     </message>
     <message>
       <source>Fetches the list of orders again (Alt+U)</source>
@@ -1986,48 +2904,51 @@
       <translation>Filtrar pedidos</translation>
     </message>
     <message>
-      <source>Moves the map to the scenes of the order</source>
-      <translation>Mueve el mapa a las escenas del pedido</translation>
-    </message>
-    <message>
       <source>No orders yet</source>
       <translation>Aún no hay pedidos</translation>
     </message>
     <message>
-      <source>On m&amp;ap</source>
-      <translation>En el &amp;mapa</translation>
+      <source>Orders; a click on a title sorts them. The menu key offers what can be done.</source>
+      <translation>Pedidos; un clic en un título los ordena. La tecla Menú ofrece lo que se puede hacer.</translation>
     </message>
     <message>
-      <source>Opens every image of the order on the map, without downloading it (Enter)</source>
-      <translation>Abre cada imagen del pedido en el mapa, sin descargarla (Intro)</translation>
-    </message>
-    <message>
-      <source>Orders the same again for fresh links. You are asked first if that costs anything.</source>
-      <translation>Pide lo mismo otra vez para tener enlaces nuevos. Antes se le pregunta si eso cuesta algo.</translation>
-    </message>
-    <message>
-      <source>Orders, newest first. The menu key offers what can be done.</source>
-      <translation>Pedidos, los más recientes primero. La tecla Menú ofrece lo que se puede hacer.</translation>
-    </message>
-    <message>
-      <source>Renew l&amp;inks</source>
-      <translation>Renovar e&amp;nlaces</translation>
-    </message>
-    <message>
-      <source>S&amp;tream all</source>
-      <translation>&amp;Transmitir todo</translation>
+      <source>Shows only orders in this state</source>
+      <translation>Muestra solo los pedidos en este estado</translation>
     </message>
     <message>
       <source>Shows only orders that contain these words: id, state, date, scene</source>
       <translation>Muestra solo los pedidos que contienen estas palabras: ID, estado, fecha, escena</translation>
     </message>
     <message>
+      <source>Spend &amp;log...</source>
+      <translation>Re&amp;gistro de gastos...</translation>
+    </message>
+    <message>
+      <source>What is listed here is from {time} UTC.</source>
+      <translation>Lo que se lista aquí es de las {time} UTC.</translation>
+    </message>
+    <message>
+      <source>What was spent, and orders whose outcome is open</source>
+      <translation>Lo que se ha gastado, y los pedidos cuyo resultado está abierto</translation>
+    </message>
+    <message>
       <source>What you order appears here, ready to stream or download.</source>
       <translation>Lo que pida aparece aquí, listo para transmitir o descargar.</translation>
     </message>
     <message>
-      <source>free</source>
-      <translation>gratis</translation>
+      <source>all</source>
+      <translation>todos</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageSwitch</name>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>The steps from an area to an image on the map</source>
+      <translation>Los pasos desde el área hasta la imagen en el mapa</translation>
     </message>
   </context>
   <context>
@@ -2039,6 +2960,32 @@
     <message>
       <source>Thumbnail of the acquisition. Preview shows it in place on the map.</source>
       <translation>Miniatura de la adquisición. La vista previa la muestra en su lugar en el mapa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>Download</source>
+      <translation>Descarga</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>{what}, order {order}
+{line}
+Into {folder}</source>
+      <translation>{what}, pedido {order}
+{line}
+En {folder}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RenewalController</name>
+    <message>
+      <source>Renewing orders</source>
+      <translation>Renovando pedidos</translation>
     </message>
   </context>
   <context>
@@ -2093,10 +3040,75 @@
     </message>
   </context>
   <context>
+    <name>ReviewController</name>
+    <message>
+      <source>Placing the order</source>
+      <translation>Haciendo el pedido</translation>
+    </message>
+    <message>
+      <source>Reviewing the cost</source>
+      <translation>Revisando el coste</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewForm</name>
+    <message numerus="yes">
+      <source>%Ln line is in an order of yours that is still valid.</source>
+      <translation>
+        <numerusform>%Ln línea está en un pedido suyo que sigue siendo válido.</numerusform>
+        <numerusform>%Ln líneas están en pedidos suyos que siguen siendo válidos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln line is in an order whose outcome is open, so this is not sent before the server knows.</source>
+      <translation>
+        <numerusform>%Ln línea está en un pedido cuyo resultado está abierto, así que esto no se envía hasta que el servidor lo sepa.</numerusform>
+        <numerusform>%Ln líneas están en pedidos cuyo resultado está abierto, así que esto no se envía hasta que el servidor lo sepa.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln line was ordered before; a new order makes new links.</source>
+      <translation>
+        <numerusform>%Ln línea ya se pidió; un nuevo pedido crea enlaces nuevos.</numerusform>
+        <numerusform>%Ln líneas ya se pidieron; un nuevo pedido crea enlaces nuevos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines are in orders of yours that are still valid.</source>
+      <translation>
+        <numerusform>%Ln línea está en un pedido suyo que sigue siendo válido.</numerusform>
+        <numerusform>%Ln líneas están en pedidos suyos que siguen siendo válidos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines are in orders whose outcome is open, so this is not sent before the server knows.</source>
+      <translation>
+        <numerusform>%Ln línea está en un pedido cuyo resultado está abierto, así que esto no se envía hasta que el servidor lo sepa.</numerusform>
+        <numerusform>%Ln líneas están en pedidos cuyo resultado está abierto, así que esto no se envía hasta que el servidor lo sepa.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines were ordered before; a new order makes new links.</source>
+      <translation>
+        <numerusform>%Ln línea ya se pidió; un nuevo pedido crea enlaces nuevos.</numerusform>
+        <numerusform>%Ln líneas ya se pidieron; un nuevo pedido crea enlaces nuevos.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Back</source>
       <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+      <source>&amp;Show what would be sent</source>
+      <translation>Mostrar lo que se &amp;enviaría</translation>
+    </message>
+    <message>
+      <source>A limit of yours would be crossed: tick the box and give a reason, and this sends the order</source>
+      <translation>Se superaría uno de sus límites: marque la casilla y dé un motivo, y esto envía el pedido</translation>
+    </message>
+    <message>
+      <source>Asks for the price of the same lines again; nothing is bought</source>
+      <translation>Pregunta de nuevo el precio de las mismas líneas; no se compra nada</translation>
     </message>
     <message>
       <source>Back to the basket</source>
@@ -2115,12 +3127,12 @@
       <translation>Código del servicio</translation>
     </message>
     <message>
-      <source>Cost review</source>
-      <translation>Revisión del coste</translation>
+      <source>Cost</source>
+      <translation>Coste</translation>
     </message>
     <message>
-      <source>Default contract</source>
-      <translation>Contrato estándar</translation>
+      <source>Cost review</source>
+      <translation>Revisión del coste</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2131,8 +3143,8 @@
       <translation>Simulación: muestra la petición que se enviaría y no envía nada</translation>
     </message>
     <message>
-      <source>Paid by</source>
-      <translation>Paga</translation>
+      <source>Lea&amp;ve out what I have</source>
+      <translation>Omitir &amp;lo que ya tengo</translation>
     </message>
     <message>
       <source>Place order - price not shown</source>
@@ -2153,24 +3165,16 @@
       </translation>
     </message>
     <message>
-      <source>Price</source>
-      <translation>Precio</translation>
+      <source>Review a&amp;gain</source>
+      <translation>&amp;Revisar de nuevo</translation>
     </message>
     <message>
-      <source>Price of each line</source>
-      <translation>Precio de cada línea</translation>
+      <source>Review again</source>
+      <translation>Revisar de nuevo</translation>
     </message>
     <message>
       <source>Sends exactly what is listed above, once. This is the only button that spends money.</source>
       <translation>Envía exactamente lo que figura arriba, una vez. Este es el único botón que gasta dinero.</translation>
-    </message>
-    <message>
-      <source>Show what would be sent</source>
-      <translation>Mostrar lo que se enviaría</translation>
-    </message>
-    <message>
-      <source>Subtotal</source>
-      <translation>Subtotal</translation>
     </message>
     <message>
       <source>The code of the service, for its support</source>
@@ -2191,20 +3195,43 @@
       </translation>
     </message>
     <message>
-      <source>The price that the service names for this line</source>
-      <translation>El precio que indica el servicio para esta línea</translation>
+      <source>The price of “{analytic}” is not shown in a review: it may cost something.</source>
+      <translation>El precio de «{analytic}» no se muestra en una revisión: puede que cueste algo.</translation>
     </message>
     <message>
-      <source>The service charges nothing for this line: it is free or your organization owns it</source>
-      <translation>El servicio no cobra nada por esta línea: es gratis o ya es de su organización</translation>
+      <source>You have seen this price more than 15 minutes ago.</source>
+      <translation>Vio este precio hace más de 15 minutos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewLines</name>
+    <message>
+      <source>About how big the image is before compression</source>
+      <translation>Tamaño aproximado de la imagen antes de comprimir</translation>
     </message>
     <message>
-      <source>The service did not name a price for this line. That does not mean that it is free.</source>
-      <translation>El servicio no indicó ningún precio para esta línea. Eso no significa que sea gratis.</translation>
+      <source>Acquisition {collect}</source>
+      <translation>Adquisición {collect}</translation>
     </message>
     <message>
-      <source>Total</source>
-      <translation>Total</translation>
+      <source>In order {order}, which is valid until {time} UTC: it need not be ordered again</source>
+      <translation>En el pedido {order}, válido hasta {time} UTC: no hace falta pedirla de nuevo</translation>
+    </message>
+    <message>
+      <source>It is in an order whose outcome is open; the server has to be asked first</source>
+      <translation>Está en un pedido cuyo resultado está abierto; primero hay que consultar al servidor</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Precio</translation>
+    </message>
+    <message>
+      <source>Price of each line</source>
+      <translation>Precio de cada línea</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>What</source>
@@ -2215,16 +3242,59 @@
       <translation>Lo que el servicio cobra por cada línea</translation>
     </message>
     <message>
-      <source>free</source>
-      <translation>gratis</translation>
+      <source>You have ordered it before; ordering it again makes new links</source>
+      <translation>Ya la pidió; pedirla de nuevo crea enlaces nuevos</translation>
     </message>
     <message>
-      <source>owned, {price}</source>
-      <translation>propia, {price}</translation>
+      <source>open</source>
+      <translation>abierta</translation>
     </message>
     <message>
-      <source>price not shown</source>
-      <translation>precio no mostrado</translation>
+      <source>ordered</source>
+      <translation>pedida</translation>
+    </message>
+    <message>
+      <source>owned</source>
+      <translation>propia</translation>
+    </message>
+    <message>
+      <source>{mark}, {price}</source>
+      <translation>{mark}, {price}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewSums</name>
+    <message>
+      <source>Another contract asks for the price again; nothing is bought by choosing</source>
+      <translation>Otro contrato pregunta de nuevo el precio; elegir no compra nada</translation>
+    </message>
+    <message>
+      <source>Budget left</source>
+      <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+      <source>Contract that pays</source>
+      <translation>Contrato que paga</translation>
+    </message>
+    <message>
+      <source>Default contract</source>
+      <translation>Contrato estándar</translation>
+    </message>
+    <message>
+      <source>Paid by</source>
+      <translation>Paga</translation>
+    </message>
+    <message>
+      <source>Spent this month</source>
+      <translation>Gastado este mes</translation>
+    </message>
+    <message>
+      <source>Subtotal</source>
+      <translation>Subtotal</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Total</translation>
     </message>
   </context>
   <context>
@@ -2353,6 +3423,396 @@
     <message>
       <source>Search form</source>
       <translation>Formulario de búsqueda</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettleDialog</name>
+    <message>
+      <source>&amp;Settle</source>
+      <translation>Ac&amp;larar</translation>
+    </message>
+    <message>
+      <source>I have looked into the Capella &amp;console or asked Capella's support</source>
+      <translation>He mirado en la c&amp;onsola de Capella o he consultado a su soporte</translation>
+    </message>
+    <message>
+      <source>Id of the order: choose one of about the same time, or paste it from the console</source>
+      <translation>ID del pedido: elija uno de más o menos la misma hora, o péguelo desde la consola</translation>
+    </message>
+    <message>
+      <source>If it was placed after all, ordering the same scenes again may cost the price a second time.</source>
+      <translation>Si al final sí se realizó, pedir de nuevo las mismas escenas puede costar el precio por segunda vez.</translation>
+    </message>
+    <message>
+      <source>It was &amp;not placed: its scenes may be ordered again</source>
+      <translation>&amp;No se realizó: sus escenas se pueden pedir de nuevo</translation>
+    </message>
+    <message>
+      <source>It was &amp;placed, as this order:</source>
+      <translation>&amp;Sí se realizó, como este pedido:</translation>
+    </message>
+    <message>
+      <source>Keeps your word in the spend log</source>
+      <translation>Guarda su palabra en el registro de gastos</translation>
+    </message>
+    <message>
+      <source>Leaves the order in doubt</source>
+      <translation>Deja el pedido en duda</translation>
+    </message>
+    <message>
+      <source>Nothing was bought, as far as you know</source>
+      <translation>No se compró nada, que usted sepa</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC for {price}: {kinds}.</source>
+      <translation>Enviado el {time} UTC por {price}: {kinds}.</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC: {kinds}.</source>
+      <translation>Enviado el {time} UTC: {kinds}.</translation>
+    </message>
+    <message>
+      <source>Settle an order by hand</source>
+      <translation>Aclarar un pedido a mano</translation>
+    </message>
+    <message>
+      <source>Settle or cancel</source>
+      <translation>Aclarar o cancelar</translation>
+    </message>
+    <message>
+      <source>The order exists: it is noted as placed, at the price that was seen</source>
+      <translation>El pedido existe: se anota como realizado, al precio que se vio</translation>
+    </message>
+    <message>
+      <source>The plugin cannot check what you say; your name and your word are kept in the log</source>
+      <translation>El complemento no puede comprobar lo que dice; su nombre y su palabra quedan en el registro</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendController</name>
+    <message>
+      <source>Exporting the spend log</source>
+      <translation>Exportando el registro de gastos</translation>
+    </message>
+    <message>
+      <source>Reading the spend log</source>
+      <translation>Leyendo el registro de gastos</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendLog</name>
+    <message>
+      <source>&amp;Export CSV...</source>
+      <translation>&amp;Exportar CSV...</translation>
+    </message>
+    <message>
+      <source>All months</source>
+      <translation>Todos los meses</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Closes the log</source>
+      <translation>Cierra el registro</translation>
+    </message>
+    <message>
+      <source>Copy order id</source>
+      <translation>Copiar el ID del pedido</translation>
+    </message>
+    <message>
+      <source>Everything that was tried to be ordered with this account on this computer</source>
+      <translation>Todo lo que se intentó pedir con esta cuenta en este equipo</translation>
+    </message>
+    <message>
+      <source>Export or close</source>
+      <translation>Exportar o cerrar</translation>
+    </message>
+    <message>
+      <source>Export the spend log</source>
+      <translation>Exportar el registro de gastos</translation>
+    </message>
+    <message>
+      <source>Filter the log</source>
+      <translation>Filtrar el registro</translation>
+    </message>
+    <message>
+      <source>Nothing was ordered with this account on this computer yet.</source>
+      <translation>Aún no se ha pedido nada con esta cuenta en este equipo.</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Abrir car&amp;peta</translation>
+    </message>
+    <message>
+      <source>Shows one calendar month (UTC), or all</source>
+      <translation>Muestra un mes natural (UTC) o todos</translation>
+    </message>
+    <message>
+      <source>Shows only entries that contain these words: scene, order, person, outcome</source>
+      <translation>Muestra solo las entradas que contienen estas palabras: escena, pedido, persona, resultado</translation>
+    </message>
+    <message>
+      <source>Spend log</source>
+      <translation>Registro de gastos</translation>
+    </message>
+    <message>
+      <source>The log was written to {path}</source>
+      <translation>El registro se escribió en {path}</translation>
+    </message>
+    <message>
+      <source>What was placed or may have been placed, by the prices that were seen. Renewals are mostly free.</source>
+      <translation>Lo que se realizó o puede haberse realizado, a los precios que se vieron. Las renovaciones suelen ser gratis.</translation>
+    </message>
+    <message>
+      <source>Writes the entries that are shown to a file for a spreadsheet</source>
+      <translation>Escribe las entradas que se muestran en un archivo para una hoja de cálculo</translation>
+    </message>
+    <message>
+      <source>capella_spending.csv</source>
+      <translation>capella_gastos.csv</translation>
+    </message>
+    <message>
+      <source>without a person {sum}</source>
+      <translation>automático {sum}</translation>
+    </message>
+    <message>
+      <source>{month}: {sum}</source>
+      <translation>{month}: {sum}</translation>
+    </message>
+    <message>
+      <source>{spent} of {limit}</source>
+      <translation>{spent} de {limit}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendModel</name>
+    <message>
+      <source>Counts as spent</source>
+      <translation>Cuenta como gastado</translation>
+    </message>
+    <message>
+      <source>Limits crossed</source>
+      <translation>Límites superados</translation>
+    </message>
+    <message>
+      <source>Nothing was spent</source>
+      <translation>No se gastó nada</translation>
+    </message>
+    <message>
+      <source>Order, contract</source>
+      <translation>Pedido, contrato</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <source>Price seen</source>
+      <translation>Precio visto</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>When (UTC)</source>
+      <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Quién</translation>
+    </message>
+    <message>
+      <source>being sent</source>
+      <translation>enviándose</translation>
+    </message>
+    <message>
+      <source>default contract</source>
+      <translation>contrato estándar</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>no realizado</translation>
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation>no enviado</translation>
+    </message>
+    <message>
+      <source>order</source>
+      <translation>pedido</translation>
+    </message>
+    <message>
+      <source>placed</source>
+      <translation>realizado</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazado</translation>
+    </message>
+    <message>
+      <source>renewal</source>
+      <translation>renovación</translation>
+    </message>
+    <message>
+      <source>task</source>
+      <translation>tarea</translation>
+    </message>
+    <message>
+      <source>uncertain</source>
+      <translation>incierto</translation>
+    </message>
+    <message>
+      <source>without a person</source>
+      <translation>automático</translation>
+    </message>
+    <message>
+      <source>{time} UTC</source>
+      <translation>{time} UTC</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendingOptions</name>
+    <message>
+      <source>&amp;Renew expired orders where that is free</source>
+      <translation>&amp;Renovar los pedidos caducados cuando sea gratis</translation>
+    </message>
+    <message>
+      <source>An order whose price is higher, or cannot be read, is sent only with your word and a reason</source>
+      <translation>Un pedido cuyo precio sea mayor, o no se pueda leer, solo se envía con su visto bueno y un motivo</translation>
+    </message>
+    <message>
+      <source>Dr&amp;y run: send no order</source>
+      <translation>&amp;Simulación: no enviar ningún pedido</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>Simulación</translation>
+    </message>
+    <message>
+      <source>For training: everything works except that no order leaves this machine</source>
+      <translation>Para practicar: todo funciona, salvo que ningún pedido sale de este equipo</translation>
+    </message>
+    <message>
+      <source>Links die about an hour after an order. A renewal is reviewed first, and sent without asking only when every line costs nothing.</source>
+      <translation>Los enlaces caducan cerca de una hora después de un pedido. Una renovación se revisa primero y solo se envía sin preguntar cuando ninguna línea cuesta nada.</translation>
+    </message>
+    <message>
+      <source>Months are calendar months in UTC; open orders count as spent.</source>
+      <translation>Los meses son meses naturales en UTC; los pedidos abiertos cuentan como gastados.</translation>
+    </message>
+    <message>
+      <source>No &amp;month above (USD)</source>
+      <translation>Ningún m&amp;es superior a (USD)</translation>
+    </message>
+    <message>
+      <source>No order above (&amp;USD)</source>
+      <translation>Ningún pedido superior a (&amp;USD)</translation>
+    </message>
+    <message>
+      <source>Ordering</source>
+      <translation>Pedidos</translation>
+    </message>
+    <message>
+      <source>Orders of one calendar month together; crossing it needs your word and a reason</source>
+      <translation>Pedidos de un mes natural juntos; superarlo requiere su visto bueno y un motivo</translation>
+    </message>
+    <message>
+      <source>Orders that algorithms and automation send in one calendar month; this limit is never crossed</source>
+      <translation>Pedidos que los algoritmos y la automatización envían en un mes natural; este límite nunca se supera</translation>
+    </message>
+    <message>
+      <source>Renew expired orders where that is free</source>
+      <translation>Renovar los pedidos caducados cuando sea gratis</translation>
+    </message>
+    <message>
+      <source>Shows what was ordered, at which price, and what each month has cost</source>
+      <translation>Muestra lo que se pidió, a qué precio, y lo que ha costado cada mes</translation>
+    </message>
+    <message>
+      <source>Spend lo&amp;g...</source>
+      <translation>Re&amp;gistro de gastos...</translation>
+    </message>
+    <message>
+      <source>Spend log</source>
+      <translation>Registro de gastos</translation>
+    </message>
+    <message>
+      <source>What this plugin may spend</source>
+      <translation>Lo que este complemento puede gastar</translation>
+    </message>
+    <message>
+      <source>Without a &amp;person, no month above (USD)</source>
+      <translation>Automático: ni&amp;ngún mes superior a (USD)</translation>
+    </message>
+  </context>
+  <context>
+    <name>StreamingOptions</name>
+    <message>
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source>&amp;Keep what was seen on this machine</source>
+      <translation>C&amp;onservar en este equipo lo visto</translation>
+    </message>
+    <message>
+      <source>A&amp;t most</source>
+      <translation>Como muc&amp;ho</translation>
+    </message>
+    <message>
+      <source>At most, in MB</source>
+      <translation>Como mucho, en MB</translation>
+    </message>
+    <message>
+      <source>Being measured...</source>
+      <translation>Midiendo...</translation>
+    </message>
+    <message>
+      <source>Being removed...</source>
+      <translation>Eliminando...</translation>
+    </message>
+    <message>
+      <source>Cl&amp;ear</source>
+      <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Vaciar</translation>
+    </message>
+    <message>
+      <source>Disk space for parts of images; what was not looked at for longest goes first</source>
+      <translation>Espacio en disco para partes de imágenes; lo que lleva más tiempo sin mirarse se va primero</translation>
+    </message>
+    <message>
+      <source>Keep what was seen on this machine</source>
+      <translation>Conservar en este equipo lo visto</translation>
+    </message>
+    <message>
+      <source>Kept now</source>
+      <translation>Conservado ahora</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nada</translation>
+    </message>
+    <message>
+      <source>Parts of images that were on the map are not fetched again, and are there without a network</source>
+      <translation>Las partes de imágenes que estuvieron en el mapa no se descargan de nuevo y están ahí sin red</translation>
+    </message>
+    <message>
+      <source>Removes every part of an image that is kept now</source>
+      <translation>Elimina todas las partes de imágenes conservadas ahora</translation>
+    </message>
+    <message>
+      <source>Streaming</source>
+      <translation>Transmisión</translation>
+    </message>
+    <message>
+      <source>What is kept of streamed images</source>
+      <translation>Lo que se conserva de las imágenes transmitidas</translation>
     </message>
   </context>
   <context>
@@ -2495,76 +3955,244 @@
     </message>
   </context>
   <context>
-    <name>TransferRow</name>
+    <name>TransferDetails</name>
     <message>
-      <source>Add the downloaded images to the map</source>
-      <translation>Añadir las imágenes descargadas al mapa</translation>
+      <source>Files of the selected download</source>
+      <translation>Archivos de la descarga seleccionada</translation>
     </message>
     <message>
-      <source>Continue where it stopped</source>
-      <translation>Continuar donde se detuvo</translation>
+      <source>Files of the selected download, and what each was held against</source>
+      <translation>Archivos de la descarga seleccionada y con qué se comprobó cada uno</translation>
     </message>
     <message>
-      <source>Download</source>
-      <translation>Descarga</translation>
+      <source>Folder of the download</source>
+      <translation>Carpeta de la descarga</translation>
     </message>
     <message>
       <source>Into {folder}</source>
       <translation>En {folder}</translation>
     </message>
     <message>
-      <source>Open the folder</source>
-      <translation>Abrir la carpeta</translation>
+      <source>Into {folder}, {free} free</source>
+      <translation>En {folder}, {free} libres</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transfers</name>
+    <message>
+      <source>All done: {files}</source>
+      <translation>Todo listo: {files}</translation>
     </message>
     <message>
-      <source>Order {order}: {files}</source>
-      <translation>Pedido {order}: {files}</translation>
+      <source>Another download is fetching this file</source>
+      <translation>Otra descarga está obteniendo este archivo</translation>
     </message>
     <message>
-      <source>Progress of the download</source>
-      <translation>Progreso de la descarga</translation>
+      <source>Another window of QGIS is working on it</source>
+      <translation>Otra ventana de QGIS se ocupa de ello</translation>
     </message>
     <message>
-      <source>Stop this download; what has arrived is kept</source>
-      <translation>Detener esta descarga; lo que ha llegado se conserva</translation>
+      <source>Asking for the links</source>
+      <translation>Pidiendo los enlaces</translation>
     </message>
     <message>
-      <source>{done} of {total}, {ended} of {files}</source>
-      <translation>{done} de {total}, {ended} de {files}</translation>
+      <source>Complete by its size; Capella delivered no digest of it.</source>
+      <translation>Completo por su tamaño; Capella no entregó su suma de comprobación.</translation>
+    </message>
+    <message>
+      <source>Complete: its sha256 is the one that Capella delivered.</source>
+      <translation>Completo: su sha256 es el que entregó Capella.</translation>
+    </message>
+    <message>
+      <source>Downloads are paused</source>
+      <translation>Las descargas están en pausa</translation>
+    </message>
+    <message>
+      <source>Goes on as soon as {account} is connected</source>
+      <translation>Continúa en cuanto {account} esté conectado</translation>
+    </message>
+    <message>
+      <source>It is a link to a text, no file of the product.</source>
+      <translation>Es un enlace a un texto, no un archivo del producto.</translation>
+    </message>
+    <message>
+      <source>It is fetched when its turn comes.</source>
+      <translation>Se descargará cuando llegue su turno.</translation>
+    </message>
+    <message>
+      <source>It is the same file as another scene's, fetched once.</source>
+      <translation>Es el mismo archivo que el de otra escena, descargado una sola vez.</translation>
+    </message>
+    <message>
+      <source>It lies on the disk already, complete.</source>
+      <translation>Ya está en el disco, completo.</translation>
+    </message>
+    <message>
+      <source>It was not chosen.</source>
+      <translation>No se eligió.</translation>
+    </message>
+    <message>
+      <source>The connection broke; tried again by itself</source>
+      <translation>La conexión se cortó; se intenta de nuevo por sí solo</translation>
+    </message>
+    <message>
+      <source>The links ran out; the order is being renewed</source>
+      <translation>Los enlaces han caducado; se está renovando el pedido</translation>
+    </message>
+    <message>
+      <source>The store asked for a pause</source>
+      <translation>El almacén pidió una pausa</translation>
+    </message>
+    <message>
+      <source>Tried again by itself: {sentence}</source>
+      <translation>Se intenta de nuevo por sí solo: {sentence}</translation>
+    </message>
+    <message>
+      <source>digest</source>
+      <translation>suma</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>lista</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>caducada</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>error</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>en disco</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omitido</translation>
+    </message>
+    <message>
+      <source>no file</source>
+      <translation>sin archivo</translation>
+    </message>
+    <message>
+      <source>nothing to fetch</source>
+      <translation>nada que descargar</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
+    </message>
+    <message>
+      <source>preparing</source>
+      <translation>preparando</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>en curso</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>escena</translation>
+    </message>
+    <message>
+      <source>shared</source>
+      <translation>en común</translation>
+    </message>
+    <message>
+      <source>size</source>
+      <translation>tamaño</translation>
+    </message>
+    <message>
+      <source>stopping</source>
+      <translation>parando</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <source>{count} by size alone</source>
+      <translation>{count} solo por tamaño</translation>
+    </message>
+    <message>
+      <source>{count} expired</source>
+      <translation>{count} por renovar</translation>
+    </message>
+    <message>
+      <source>{count} failed</source>
+      <translation>{count} con error</translation>
+    </message>
+    <message>
+      <source>{count} here already</source>
+      <translation>{count} ya en el disco</translation>
+    </message>
+    <message>
+      <source>{count} not chosen</source>
+      <translation>{count} sin elegir</translation>
+    </message>
+    <message>
+      <source>{count} paused</source>
+      <translation>{count} en pausa</translation>
+    </message>
+    <message>
+      <source>{count} shared</source>
+      <translation>{count} en común</translation>
+    </message>
+    <message>
+      <source>{count} verified by digest</source>
+      <translation>{count} por suma de comprobación</translation>
+    </message>
+    <message>
+      <source>{count} waiting</source>
+      <translation>{count} en espera</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} de {total}</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{size}/s</source>
+      <translation>{size}/s</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
     </message>
   </context>
   <context>
     <name>TransfersStrip</name>
-    <message numerus="yes">
-      <source>%Ln running, {done} of {total}</source>
-      <translation>
-        <numerusform>%Ln en curso, {done} de {total}</numerusform>
-        <numerusform>%Ln en curso, {done} de {total}</numerusform>
-      </translation>
+    <message>
+      <source>&amp;Downloads</source>
+      <translation>Descar&amp;gas</translation>
     </message>
     <message>
-      <source>All done, {done}</source>
-      <translation>Todo listo, {done}</translation>
+      <source>Continue all downloads that are paused</source>
+      <translation>Continuar todas las descargas en pausa</translation>
     </message>
     <message>
       <source>Downloads</source>
       <translation>Descargas</translation>
     </message>
     <message>
-      <source>Opens or closes the queue of downloads</source>
-      <translation>Abre o cierra la cola de descargas</translation>
+      <source>Pause all downloads</source>
+      <translation>Pausar todas las descargas</translation>
     </message>
     <message>
       <source>Progress of all downloads</source>
       <translation>Progreso de todas las descargas</translation>
     </message>
     <message>
-      <source>State of all downloads</source>
-      <translation>Estado de todas las descargas</translation>
+      <source>Shows the queue of downloads, and brings back the page before (Alt+5)</source>
+      <translation>Muestra la cola de descargas y vuelve a la página anterior (Alt+5)</translation>
     </message>
     <message>
-      <source>Transfers</source>
-      <translation>Descargas</translation>
+      <source>State of all downloads</source>
+      <translation>Estado de todas las descargas</translation>
     </message>
   </context>
   <context>

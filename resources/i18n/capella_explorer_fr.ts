@@ -31,6 +31,10 @@
       <translation>&lt;p&gt;&lt;b&gt;Ressources&lt;/b&gt; : &lt;i&gt;all&lt;/i&gt; pour tous les fichiers, ou &lt;i&gt;image&lt;/i&gt; pour l’image seule (pour les analyses : le résultat).&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt; : &lt;i&gt;s3://bucket/dossier&lt;/i&gt; à la place du dossier ; les fichiers y vont sans copie sur cette machine. Les identifiants sont ceux de votre environnement, p. ex. AWS_ACCESS_KEY_ID ou un profil AWS.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;Collections, item ids, collect ids&lt;/b&gt;: apart by commas, blanks or lines.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Collections, identifiants d’éléments, identifiants de collectes&lt;/b&gt; : séparés par des virgules, des espaces ou des lignes.&lt;/p&gt;</translation>
     </message>
@@ -49,6 +53,10 @@
     <message>
       <source>&lt;p&gt;&lt;b&gt;Dry run&lt;/b&gt;: does everything but send the order.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Simulation&lt;/b&gt; : fait tout sauf envoyer la commande.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Existing files&lt;/b&gt;: &lt;i&gt;keep&lt;/i&gt; them, or &lt;i&gt;replace&lt;/i&gt; them by what is delivered now.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Fichiers existants&lt;/b&gt; : &lt;i&gt;keep&lt;/i&gt; les garde, &lt;i&gt;replace&lt;/i&gt; les remplace par ce qui est livré maintenant.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;First and last day&lt;/b&gt;: whole days in UTC, both included.&lt;/p&gt;</source>
@@ -71,12 +79,12 @@
       <translation>&lt;p&gt;&lt;b&gt;Emprises&lt;/b&gt; : une entité pour chaque scène. Donnez la couche, ou ce qui y est sélectionné, à &lt;i&gt;Vérifier une commande&lt;/i&gt; et &lt;i&gt;Commander&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Highest cost of a task&lt;/b&gt;: products of a task are normally paid with the task, so the default is 0. What it collected is reviewed first, and a task that would cost more is not ordered. The lower cap of the plugin's options counts, where one is set. &lt;b&gt;Dry run&lt;/b&gt; lists what would be ordered at which price, and orders nothing.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Coût maximal d’une tâche&lt;/b&gt; : les produits d’une tâche sont normalement payés avec la tâche, la valeur par défaut est donc 0. Ce qu’elle a collecté est d’abord vérifié, et une tâche qui coûterait plus n’est pas commandée. Le plafond des options de l’extension, s’il est plus bas, l’emporte. &lt;b&gt;Simulation&lt;/b&gt; énumère ce qui serait commandé et à quel prix, et ne commande rien.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Highest cost of a task&lt;/b&gt;: products of a task are normally paid with the task, so the default is 0. What it collected is reviewed first, and a task that would cost more is not ordered. The limits of the plugin's options count too. &lt;b&gt;Dry run&lt;/b&gt; lists what would be ordered at which price, and orders nothing.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Coût maximal d’une tâche&lt;/b&gt; : les produits d’une tâche sont normalement payés avec la tâche, la valeur par défaut est donc 0. Ce qu’elle a collecté est d’abord vérifié, et une tâche qui coûterait plus n’est pas commandée. Les limites des options de l’extension valent aussi. &lt;b&gt;Simulation&lt;/b&gt; énumère ce qui serait commandé et à quel prix, et ne commande rien.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Highest cost&lt;/b&gt;: US dollars that this order may cost at most. It has no default. 0 orders only what is free. The lower cap of the plugin's options counts, where one is set. Nothing is sent if the review is dearer, denied, not priced in full, or priced in a form that cannot be read.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Coût maximal&lt;/b&gt; : dollars US que cette commande peut coûter au plus. Il n’y a pas de valeur par défaut. 0 ne commande que ce qui est gratuit. Le plafond des options de l’extension, s’il est plus bas, l’emporte. Rien n’est envoyé si la vérification donne un prix plus élevé, un refus, un prix incomplet ou un prix illisible.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Highest cost&lt;/b&gt;: US dollars that this order may cost at most. It has no default. 0 orders only what is free. The limits of the plugin's options count too: for one order, for a month and for orders without a person. Nothing is sent if the review is dearer, denied, not priced in full, or priced in a form that cannot be read.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Coût maximal&lt;/b&gt; : dollars US que cette commande peut coûter au plus. Il n’y a pas de valeur par défaut. 0 ne commande que ce qui est gratuit. Les limites des options de l’extension valent aussi : pour une commande, pour un mois et pour les commandes automatiques. Rien n’est envoyé si la vérification donne un prix plus élevé, un refus, un prix incomplet ou un prix illisible.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Items&lt;/b&gt;: item ids, apart by commas, blanks or lines; &lt;i&gt;collection/id&lt;/i&gt; where an id lies in more than one collection.&lt;/p&gt;</source>
@@ -99,16 +107,16 @@
       <translation>&lt;p&gt;&lt;b&gt;Seulement les commandes actives&lt;/b&gt; : laisse de côté ce qui a expiré ou échoué.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Commande&lt;/b&gt; : l’identifiant donné par &lt;i&gt;Commander&lt;/i&gt; ou &lt;i&gt;Lister les commandes&lt;/i&gt;.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave. Or &lt;b&gt;Items&lt;/b&gt;: item ids, apart by blanks, commas or lines; then the active order that holds all of them is taken.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Commande&lt;/b&gt; : l’identifiant donné par &lt;i&gt;Commander&lt;/i&gt; ou &lt;i&gt;Lister les commandes&lt;/i&gt;. Ou &lt;b&gt;Éléments&lt;/b&gt; : identifiants d’éléments, séparés par des espaces, des virgules ou des lignes ; la commande active qui les contient tous est alors prise.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Orders&lt;/b&gt;: a table, newest first; also as CSV. Times are UTC.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Commandes&lt;/b&gt; : une table, les plus récentes d’abord ; aussi en CSV. Les heures sont en UTC.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Orders&lt;/b&gt;: a table, newest first; also as CSV. Times are UTC. The price is the one that was seen when the order was sent from this profile.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Commandes&lt;/b&gt; : une table, les plus récentes d’abord ; aussi en CSV. Les heures sont en UTC. Le prix est celui qui était affiché quand la commande a été envoyée depuis ce profil.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: AUTHORIZED; DENIAL, the reason in the words of the service where it would refuse; TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not everything or in a form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the id of an order of yours that already holds everything: download that one instead of ordering again.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Sorties&lt;/b&gt; : AUTHORIZED ; DENIAL, la raison dans les mots du service s’il refusait ; TOTAL en dollars US ou dans la devise de TOTAL_TEXT, omis si le service n’a pas tout tarifé ou l’a fait sous une forme illisible ; UNPRICED, articles sans prix ; ACTIVE_ORDER, l’identifiant d’une de vos commandes qui contient déjà tout : téléchargez celle-ci au lieu de commander à nouveau.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: AUTHORIZED; DENIAL, the reason in the words of the service where it would refuse; TOTAL in US dollars or the currency of TOTAL_TEXT, left out where the service priced not everything or in a form that cannot be read; UNPRICED, lines without a price; ACTIVE_ORDER, the id of an order of yours that already holds everything: download that one instead of ordering again; SUBTOTAL, like TOTAL; LIMITS, which limits of the options an order by &lt;i&gt;Place order&lt;/i&gt; would cross.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Sorties&lt;/b&gt; : AUTHORIZED ; DENIAL, la raison dans les mots du service s’il refusait ; TOTAL en dollars US ou dans la devise de TOTAL_TEXT, omis si le service n’a pas tout tarifé ou l’a fait sous une forme illisible ; UNPRICED, articles sans prix ; ACTIVE_ORDER, l’identifiant d’une de vos commandes qui contient déjà tout : téléchargez celle-ci au lieu de commander à nouveau ; SUBTOTAL, comme TOTAL ; LIMITS, les limites des options qu’une commande par &lt;i&gt;Commander&lt;/i&gt; dépasserait.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: COUNT, rows in the table; SETTLED, orders whose answer had been lost and that are settled now; UNCERTAIN, orders of which still nobody knows. Nothing is ever sent again by itself.&lt;/p&gt;</source>
@@ -127,8 +135,8 @@
       <translation>&lt;p&gt;&lt;b&gt;Sorties&lt;/b&gt; : ORDER_ID ; STATUS ; TOTAL en dollars US ; TOTAL_TEXT ; REUSED.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: PATHS, one file a line; LAYERS, the GeoTIFF images; FILES, how many files lie there now; FETCHED, how many came in this run.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Sorties&lt;/b&gt; : PATHS, un fichier par ligne ; LAYERS, les images GeoTIFF ; FILES, combien de fichiers s’y trouvent maintenant ; FETCHED, combien sont arrivés lors de cette exécution.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: PATHS, one file a line; LAYERS, the GeoTIFF images; CATALOG, the static STAC catalog of all that lies there; FILES, how many files of the order lie there now; FETCHED, how many came in this run.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Sorties&lt;/b&gt; : PATHS, un fichier par ligne ; LAYERS, les images GeoTIFF ; CATALOG, le catalogue STAC statique de tout ce qui s’y trouve ; FILES, combien de fichiers de la commande s’y trouvent maintenant ; FETCHED, combien sont arrivés lors de cette exécution.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Product types, imaging modes, polarisations, look side, orbit state, ownership&lt;/b&gt;: nothing chosen sets no limit. Without a window they are given as words, e.g. PRODUCT_TYPES=GEO,GEC. &lt;b&gt;Smallest and largest incidence angle&lt;/b&gt; in degrees; either may be left out.&lt;/p&gt;</source>
@@ -161,6 +169,10 @@
     <message>
       <source>&lt;p&gt;An order lives about an hour. When it has expired, order the same scenes again: what you own is free.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Une commande vit environ une heure. Quand elle a expiré, commandez à nouveau les mêmes scènes : ce que vous détenez est gratuit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;MONTH_SPENT, US dollars that orders from this profile have cost in this calendar month (UTC), uncertain ones included; MONTH_LEFT, what the limit of the options leaves. Each is left out where it is not known.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;MONTH_SPENT, dollars US que les commandes de ce profil ont coûtés pendant ce mois civil (UTC), incertaines comprises ; MONTH_LEFT, ce que laisse la limite des options. Chacun est omis s’il n’est pas connu.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Reads the list of tasking requests by pages, newest first, up to the cut-off. Each request whose latest status is &lt;i&gt;completed&lt;/i&gt; is ordered with all products of its collects, its files are fetched, and it is remembered: the next run leaves it alone. What fails is tried again by the next run. An order whose answer was lost is never sent again before the list of orders has shown what became of it.&lt;/p&gt;</source>
@@ -203,6 +215,10 @@
       <translation>Ressources</translation>
     </message>
     <message>
+      <source>Bucket</source>
+      <translation>Bucket</translation>
+    </message>
+    <message>
       <source>Capella would not authorise this order: {reason}</source>
       <translation>Capella n’autoriserait pas cette commande : {reason}</translation>
     </message>
@@ -241,6 +257,10 @@
     <message>
       <source>Dry run: an order for {total} would be sent now.</source>
       <translation>Simulation : une commande de {total} serait envoyée maintenant.</translation>
+    </message>
+    <message>
+      <source>Existing files</source>
+      <translation>Fichiers existants</translation>
     </message>
     <message>
       <source>Files</source>
@@ -303,8 +323,16 @@
       <translation>Dernier jour</translation>
     </message>
     <message>
+      <source>Left of this month's limit</source>
+      <translation>Reste de la limite de ce mois</translation>
+    </message>
+    <message>
       <source>Limit</source>
       <translation>Limite</translation>
+    </message>
+    <message>
+      <source>Limits that would be crossed</source>
+      <translation>Limites qui seraient dépassées</translation>
     </message>
     <message>
       <source>Lines without a price</source>
@@ -403,6 +431,10 @@
       <translation>Vérifier une commande</translation>
     </message>
     <message>
+      <source>STAC catalog</source>
+      <translation>Catalogue STAC</translation>
+    </message>
+    <message>
       <source>STAC items</source>
       <translation>Éléments STAC</translation>
     </message>
@@ -423,12 +455,20 @@
       <translation>Angle d’incidence minimal (degrés)</translation>
     </message>
     <message>
+      <source>Spent this month</source>
+      <translation>Dépensé ce mois-ci</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>État</translation>
     </message>
     <message>
       <source>Submitted since</source>
       <translation>Soumises depuis</translation>
+    </message>
+    <message>
+      <source>Subtotal</source>
+      <translation>Sous-total</translation>
     </message>
     <message>
       <source>Task {task} is completed</source>
@@ -518,14 +558,6 @@
   <context>
     <name>Announcements</name>
     <message>
-      <source>&amp;Always renew free</source>
-      <translation>Toujours renouveler &amp;gratuitement</translation>
-    </message>
-    <message>
-      <source>&amp;Renew</source>
-      <translation>&amp;Renouveler</translation>
-    </message>
-    <message>
       <source>Dry run, nothing was sent. This order would be: {0}</source>
       <translation>Simulation, rien n’a été envoyé. La commande serait : {0}</translation>
     </message>
@@ -542,28 +574,12 @@
       <translation>En préparation : {0}</translation>
     </message>
     <message>
-      <source>The links of order {0} ran out. Renewing is free for scenes you own.</source>
-      <translation>Les liens de la commande {0} ont expiré. Le renouvellement est gratuit pour les scènes que vous détenez.</translation>
+      <source>The order is placed and is being prepared: {scenes}, {price}.</source>
+      <translation>La commande est passée et en préparation : {scenes}, {price}.</translation>
     </message>
     <message>
-      <source>The order is placed and is being prepared: {0}.</source>
-      <translation>La commande est passée et en préparation : {0}.</translation>
-    </message>
-    <message>
-      <source>The order is placed and ready: {0}.</source>
-      <translation>La commande est passée et prête : {0}.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC may or may not have been placed: nothing will be sent again until the server has been asked.</source>
-      <translation>On ne sait pas si la commande de {time} UTC a été passée : rien ne sera renvoyé avant que le serveur ait été interrogé.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC was not placed: you can order again.</source>
-      <translation>La commande de {time} UTC n’a pas été passée : vous pouvez commander à nouveau.</translation>
-    </message>
-    <message>
-      <source>The order of {time} UTC was placed: it is in the list.</source>
-      <translation>La commande de {time} UTC a été passée : elle figure dans la liste.</translation>
+      <source>The order is placed and ready: {scenes}, {price}.</source>
+      <translation>La commande est passée et prête : {scenes}, {price}.</translation>
     </message>
     <message>
       <source>These scenes have to be ordered first: review the cost, and they stream as soon as they are yours.</source>
@@ -627,24 +643,12 @@
       <translation>Panier</translation>
     </message>
     <message>
-      <source>Delete removes a line, Space switches vessel detection on and off</source>
-      <translation>Suppr retire une ligne, Espace active ou désactive la détection de navires</translation>
-    </message>
-    <message>
-      <source>Finds ships in the GEO image of this acquisition, which is ordered with it</source>
-      <translation>Trouve les navires dans l’image GEO de cette acquisition, commandée en même temps</translation>
+      <source>Delete removes lines, Space switches an analytic on and off</source>
+      <translation>Suppr retire des lignes, Espace active ou désactive une analyse</translation>
     </message>
     <message>
       <source>Remove from basket</source>
       <translation>Retirer du panier</translation>
-    </message>
-    <message>
-      <source>Vessel detection</source>
-      <translation>Détection de navires</translation>
-    </message>
-    <message>
-      <source>Vessel detection (adds its GEO)</source>
-      <translation>Détection de navires (avec GEO)</translation>
     </message>
     <message>
       <source>Your organization has bought this before</source>
@@ -654,24 +658,75 @@
       <source>owned</source>
       <translation>détenue</translation>
     </message>
+    <message>
+      <source>{analytic} (adds its {image})</source>
+      <translation>{analytic} (avec {image})</translation>
+    </message>
   </context>
   <context>
     <name>BasketPage</name>
     <message>
-      <source>&amp;Find scenes</source>
-      <translation>Chercher des &amp;scènes</translation>
+      <source>&amp;Ask the server</source>
+      <translation>&amp;Interroger le serveur</translation>
     </message>
     <message>
       <source>&amp;Use that order</source>
       <translation>Utiliser cette co&amp;mmande</translation>
     </message>
     <message>
-      <source>Add scenes from the search. The price comes before the order.</source>
-      <translation>Ajoutez des scènes depuis la recherche. Le prix vient avant la commande.</translation>
-    </message>
-    <message>
       <source>Asking Capella for the price</source>
       <translation>Demande du prix à Capella</translation>
+    </message>
+    <message>
+      <source>Nothing was sent and nothing was bought.</source>
+      <translation>Rien n’a été envoyé et rien n’a été acheté.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: the order would cross a limit of yours.</source>
+      <translation>Rien n’a été envoyé : la commande dépasserait une de vos limites.</translation>
+    </message>
+    <message>
+      <source>Review any&amp;way</source>
+      <translation>Vérifier &amp;quand même</translation>
+    </message>
+    <message>
+      <source>Sending the order; please wait for the answer</source>
+      <translation>Envoi de la commande ; veuillez attendre la réponse</translation>
+    </message>
+    <message>
+      <source>The order is not in doubt any more: see the list of orders.</source>
+      <translation>La commande n’est plus incertaine : voyez la liste des commandes.</translation>
+    </message>
+    <message>
+      <source>The server does not have the order: nothing was bought. Review it again.</source>
+      <translation>Le serveur n’a pas la commande : rien n’a été acheté. Vérifiez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>The server has the order: it was placed once, and is in the list.</source>
+      <translation>Le serveur a la commande : elle a été passée une fois et figure dans la liste.</translation>
+    </message>
+    <message>
+      <source>The server's list does not tell yet. Ask again in two minutes; nothing is sent until then.</source>
+      <translation>La liste du serveur ne le dit pas encore. Redemandez dans deux minutes ; rien n’est envoyé d’ici là.</translation>
+    </message>
+    <message>
+      <source>You ordered these scenes on {time} UTC and the order is still valid: nothing needs to be bought.</source>
+      <translation>Vous avez commandé ces scènes le {time} UTC et la commande est encore valable : il n’y a rien à acheter.</translation>
+    </message>
+    <message>
+      <source>{rule} The {image} was added to the basket.</source>
+      <translation>{rule} {image} a été ajouté au panier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BasketView</name>
+    <message>
+      <source>&amp;Find scenes</source>
+      <translation>Chercher des &amp;scènes</translation>
+    </message>
+    <message>
+      <source>Add scenes from the search. The price comes before the order.</source>
+      <translation>Ajoutez des scènes depuis la recherche. Le prix vient avant la commande.</translation>
     </message>
     <message>
       <source>Asks for the price; nothing is bought</source>
@@ -682,16 +737,8 @@
       <translation>Contrat qui paie</translation>
     </message>
     <message>
-      <source>Default contract</source>
-      <translation>Contrat par défaut</translation>
-    </message>
-    <message>
       <source>Empt&amp;y</source>
       <translation>&amp;Vider</translation>
-    </message>
-    <message>
-      <source>Nothing was sent and nothing was bought.</source>
-      <translation>Rien n’a été envoyé et rien n’a été acheté.</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -700,10 +747,6 @@
     <message>
       <source>Rev&amp;iew cost</source>
       <translation>Vérifier le coû&amp;t</translation>
-    </message>
-    <message>
-      <source>Sending the order; please wait for the answer</source>
-      <translation>Envoi de la commande ; veuillez attendre la réponse</translation>
     </message>
     <message>
       <source>Takes everything out of the basket</source>
@@ -720,10 +763,6 @@
     <message>
       <source>The contract of your organization that pays for the order</source>
       <translation>Le contrat de votre organisation qui paie la commande</translation>
-    </message>
-    <message>
-      <source>You ordered these scenes on {time} UTC and the order is still valid: nothing needs to be bought.</source>
-      <translation>Vous avez commandé ces scènes le {time} UTC et la commande est encore valable : il n’y a rien à acheter.</translation>
     </message>
     <message>
       <source>{scenes}. Nothing is bought yet.</source>
@@ -760,10 +799,6 @@
       <translation>Achats</translation>
     </message>
     <message>
-      <source>Pages</source>
-      <translation>Pages</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Chercher</translation>
     </message>
@@ -778,10 +813,6 @@
     <message>
       <source>Tasks</source>
       <translation>Tâches</translation>
-    </message>
-    <message>
-      <source>The steps from an area to an image on the map</source>
-      <translation>Les étapes, de la zone à l’image sur la carte</translation>
     </message>
     <message>
       <source>{page} {count}</source>
@@ -953,20 +984,8 @@
   <context>
     <name>DeliveryController</name>
     <message>
-      <source>Downloading {0} files</source>
-      <translation>Téléchargement de {0} fichiers</translation>
-    </message>
-    <message>
       <source>Looking for an order</source>
       <translation>Recherche d’une commande</translation>
-    </message>
-    <message>
-      <source>Opening downloaded files</source>
-      <translation>Ouverture des fichiers téléchargés</translation>
-    </message>
-    <message>
-      <source>Preparing a download</source>
-      <translation>Préparation d’un téléchargement</translation>
     </message>
     <message>
       <source>Streaming an order</source>
@@ -1067,6 +1086,13 @@
     </message>
   </context>
   <context>
+    <name>DownloadController</name>
+    <message>
+      <source>Downloading {0}</source>
+      <translation>Téléchargement de {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>DownloadDialog</name>
     <message>
       <source>&amp;Download</source>
@@ -1109,8 +1135,24 @@
       <translation>Chaque scène y reçoit son propre dossier</translation>
     </message>
     <message>
+      <source>Every file of the order: whether it is fetched, and why not</source>
+      <translation>Chaque fichier de la commande : s’il est téléchargé, sinon pourquoi</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>Tout</translation>
+    </message>
+    <message>
+      <source>Everything is on the disk already, complete: nothing has to be fetched.</source>
+      <translation>Tout est déjà sur le disque, complet : il n’y a rien à télécharger.</translation>
+    </message>
+    <message>
+      <source>Fetches the {product} products of this order</source>
+      <translation>Télécharge les produits {product} de cette commande</translation>
+    </message>
+    <message>
+      <source>Files and what becomes of them</source>
+      <translation>Fichiers et ce qu’ils deviennent</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -1133,6 +1175,14 @@
       <translation>Types de fichiers de cette commande ; Espace en coche un</translation>
     </message>
     <message>
+      <source>Left out: {files}.</source>
+      <translation>Laissé de côté : {files}.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen: choose at least one product.</source>
+      <translation>Rien n’est choisi : choisissez au moins un produit.</translation>
+    </message>
+    <message>
       <source>Nothing is chosen: tick at least one kind of file.</source>
       <translation>Rien n’est choisi : cochez au moins un type de fichiers.</translation>
     </message>
@@ -1145,8 +1195,12 @@
       <translation>Commande {order} : {files} à télécharger.</translation>
     </message>
     <message>
-      <source>Starts the download; it can be stopped and continued</source>
-      <translation>Lance le téléchargement ; il peut être arrêté et repris</translation>
+      <source>Products</source>
+      <translation>Produits</translation>
+    </message>
+    <message>
+      <source>Puts it into the queue; it can be paused and continued, also after a restart</source>
+      <translation>Le met dans la file ; il peut être mis en pause et repris, même après un redémarrage</translation>
     </message>
     <message>
       <source>The images and analytic products themselves</source>
@@ -1159,6 +1213,18 @@
     <message>
       <source>This folder cannot be written: choose another one.</source>
       <translation>Impossible d’écrire dans ce dossier : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>{files} here already</source>
+      <translation>{files} déjà là</translation>
+    </message>
+    <message>
+      <source>{files} not chosen</source>
+      <translation>{files} hors sélection</translation>
+    </message>
+    <message>
+      <source>{files} shared with another scene, fetched once</source>
+      <translation>{files} en commun avec une autre scène, une seule fois</translation>
     </message>
     <message>
       <source>{files}, {size}. {free} free in this folder.</source>
@@ -1174,7 +1240,238 @@
     </message>
   </context>
   <context>
+    <name>DownloadOffers</name>
+    <message>
+      <source>Preparing a download</source>
+      <translation>Préparation d’un téléchargement</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadOptions</name>
+    <message>
+      <source> MB/s</source>
+      <translation> Mo/s</translation>
+    </message>
+    <message>
+      <source>&amp;Add images to the map when they have arrived</source>
+      <translation>&amp;Ajouter les images à la carte dès leur arrivée</translation>
+    </message>
+    <message>
+      <source>&amp;Connections</source>
+      <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+      <source>&amp;Download folder</source>
+      <translation>&amp;Dossier de téléchargement</translation>
+    </message>
+    <message>
+      <source>Add images to the map when they have arrived</source>
+      <translation>Ajouter les images à la carte dès leur arrivée</translation>
+    </message>
+    <message>
+      <source>Connections</source>
+      <translation>Connexions</translation>
+    </message>
+    <message>
+      <source>Connections of all downloads together; more are faster on far and slow lines</source>
+      <translation>Connexions de tous les téléchargements ensemble ; plus il y en a, plus c’est rapide sur une ligne lointaine ou lente</translation>
+    </message>
+    <message>
+      <source>Download folder</source>
+      <translation>Dossier de téléchargement</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <source>Fastest, in MB per second</source>
+      <translation>Au plus, en Mo par seconde</translation>
+    </message>
+    <message>
+      <source>How files are fetched and what becomes of them</source>
+      <translation>Comment les fichiers sont téléchargés et ce qu’ils deviennent</translation>
+    </message>
+    <message>
+      <source>L&amp;imit the speed</source>
+      <translation>&amp;Limiter la vitesse</translation>
+    </message>
+    <message>
+      <source>Leaves some of the line to others</source>
+      <translation>Laisse une partie de la ligne aux autres</translation>
+    </message>
+    <message>
+      <source>Limit the speed</source>
+      <translation>Limiter la vitesse</translation>
+    </message>
+    <message>
+      <source>Megabytes a second of all downloads together</source>
+      <translation>Mégaoctets par seconde de tous les téléchargements ensemble</translation>
+    </message>
+    <message>
+      <source>Opens images and detections as layers as soon as a download is done</source>
+      <translation>Ouvre les images et les détections comme couches dès qu’un téléchargement est terminé</translation>
+    </message>
+    <message>
+      <source>Where downloads go at first; empty: you are asked each time</source>
+      <translation>Où vont d’abord les téléchargements ; vide : la question est posée à chaque fois</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadsPage</name>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+      <source>Add to &amp;map</source>
+      <translation>Ajouter à la &amp;carte</translation>
+    </message>
+    <message>
+      <source>C&amp;lear finished</source>
+      <translation>Retirer les termi&amp;nés</translation>
+    </message>
+    <message>
+      <source>C&amp;ontinue</source>
+      <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+      <source>Choose “Download...” on an order: what you fetch appears here, and goes on after a restart.</source>
+      <translation>Choisissez « Télécharger... » sur une commande : ce que vous téléchargez apparaît ici, et reprend après un redémarrage.</translation>
+    </message>
+    <message>
+      <source>Continues where it stopped; an order that ran out is renewed first</source>
+      <translation>Reprend où cela s’était arrêté ; une commande expirée est d’abord renouvelée</translation>
+    </message>
+    <message>
+      <source>Copy order id</source>
+      <translation>Copier l’identifiant de la commande</translation>
+    </message>
+    <message>
+      <source>Li&amp;brary</source>
+      <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>De&amp;scendre</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>&amp;Monter</translation>
+    </message>
+    <message>
+      <source>No downloads</source>
+      <translation>Pas de téléchargements</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+      <source>Opens the images that have arrived as layers</source>
+      <translation>Ouvre les images arrivées comme couches</translation>
+    </message>
+    <message>
+      <source>Show &amp;library</source>
+      <translation>Afficher la &amp;bibliothèque</translation>
+    </message>
+    <message>
+      <source>Show &amp;orders</source>
+      <translation>Afficher les c&amp;ommandes</translation>
+    </message>
+    <message>
+      <source>Shows everything that was downloaded (Alt+6)</source>
+      <translation>Montre tout ce qui a été téléchargé (Alt+6)</translation>
+    </message>
+    <message>
+      <source>Shows the folder with the files</source>
+      <translation>Montre le dossier avec les fichiers</translation>
+    </message>
+    <message>
+      <source>Stops the selected downloads; what has arrived is kept</source>
+      <translation>Arrête les téléchargements sélectionnés ; ce qui est arrivé est conservé</translation>
+    </message>
+    <message>
+      <source>Takes everything that is done off the list; the files stay</source>
+      <translation>Retire de la liste tout ce qui est terminé ; les fichiers restent</translation>
+    </message>
+    <message>
+      <source>Takes the selected downloads off the list; what has arrived stays on the disk (Del)</source>
+      <translation>Retire de la liste les téléchargements sélectionnés ; ce qui est arrivé reste sur le disque (Suppr)</translation>
+    </message>
+    <message>
+      <source>Tr&amp;y again</source>
+      <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+      <source>What stands on top is fetched first: drag rows, or move them with Ctrl+Up and Ctrl+Down</source>
+      <translation>Ce qui est en haut est téléchargé d’abord : faites glisser les lignes, ou déplacez-les avec Ctrl+Haut et Ctrl+Bas</translation>
+    </message>
+  </context>
+  <context>
+    <name>DryRunBanner</name>
+    <message>
+      <source>Change</source>
+      <translation>Changer</translation>
+    </message>
+    <message>
+      <source>Change the dry run in the options</source>
+      <translation>Changer la simulation dans les options</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>Simulation</translation>
+    </message>
+    <message>
+      <source>Dry run: no order is sent</source>
+      <translation>Simulation : aucune commande n’est envoyée</translation>
+    </message>
+    <message>
+      <source>Everything works except that no order leaves this machine; the options end it</source>
+      <translation>Tout fonctionne, sauf qu’aucune commande ne quitte cette machine ; les options y mettent fin</translation>
+    </message>
+    <message>
+      <source>Opens the options, where the dry run is switched off</source>
+      <translation>Ouvre les options, où la simulation se désactive</translation>
+    </message>
+  </context>
+  <context>
+    <name>DryRunView</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copier</translation>
+    </message>
+    <message>
+      <source>Copies the request to the clipboard</source>
+      <translation>Copie la requête dans le presse-papiers</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Dry run: nothing was sent and nothing was bought. This would be sent:</source>
+      <translation>Simulation : rien n’a été envoyé et rien n’a été acheté. Voici ce qui serait envoyé :</translation>
+    </message>
+    <message>
+      <source>The request in full; the API key that goes with it is not shown</source>
+      <translation>La requête entière ; la clé API qui l’accompagne n’est pas montrée</translation>
+    </message>
+    <message>
+      <source>What would be sent</source>
+      <translation>Ce qui serait envoyé</translation>
+    </message>
+  </context>
+  <context>
     <name>Errors</name>
+    <message>
+      <source>Another order is on its way, so this one was not sent: wait for its outcome, then review this again.</source>
+      <translation>Une autre commande est en route, celle-ci n’a donc pas été envoyée : attendez son issue, puis vérifiez celle-ci à nouveau.</translation>
+    </message>
     <message>
       <source>CPHD holds phase history and no image: download it for a SAR processor.</source>
       <translation>CPHD contient l’historique de phase et aucune image : téléchargez-le pour un processeur SAR.</translation>
@@ -1186,6 +1483,10 @@
     <message>
       <source>Capella cannot be reached: check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Capella est injoignable : vérifiez le réseau et les paramètres de proxy de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Capella confirmed an order of this moments ago but does not show it yet, so nothing was asked or sent: try again in two minutes.</source>
+      <translation>Capella vient de confirmer une commande de ceci mais ne la montre pas encore, rien n’a donc été demandé ni envoyé : réessayez dans deux minutes.</translation>
     </message>
     <message>
       <source>Capella did not authorise this order, so nothing was sent: change the contract or the order.</source>
@@ -1212,8 +1513,20 @@
       <translation>Simulation, rien n’a été envoyé : les scènes de cette tâche seraient commandées maintenant.</translation>
     </message>
     <message>
+      <source>Give a folder or a bucket for the files.</source>
+      <translation>Donnez un dossier ou un bucket pour les fichiers.</translation>
+    </message>
+    <message>
+      <source>Give either the id of an order or the ids of items.</source>
+      <translation>Donnez soit l’identifiant d’une commande, soit les identifiants d’éléments.</translation>
+    </message>
+    <message>
       <source>No API key is stored for this connection: enter one in the connection settings.</source>
       <translation>Aucune clé API n’est enregistrée pour cette connexion : saisissez-en une dans les paramètres de connexion.</translation>
+    </message>
+    <message>
+      <source>No active order holds all of these items: order them first, what your organization owns is free.</source>
+      <translation>Aucune commande active ne contient tous ces éléments : commandez-les d’abord, ce que votre organisation détient est gratuit.</translation>
     </message>
     <message>
       <source>One of these scenes has no id or no collection and cannot be ordered: take it out.</source>
@@ -1228,8 +1541,16 @@
       <translation>L’une de ces scènes a été commandée depuis que vous avez vu ce prix, rien n’a donc été renvoyé : regardez la liste des commandes.</translation>
     </message>
     <message>
+      <source>Only an order whose outcome stays unknown can be closed by hand: ask the server about it again first.</source>
+      <translation>Seule une commande dont l’issue reste inconnue peut être éclaircie à la main : interrogez d’abord à nouveau le serveur à son sujet.</translation>
+    </message>
+    <message>
       <source>QGIS shows no image of this file: open it in a SAR processor.</source>
       <translation>QGIS n’affiche aucune image de ce fichier : ouvrez-le dans un processeur SAR.</translation>
+    </message>
+    <message>
+      <source>Say in a few words why this limit may be crossed: it is kept in the log of spending.</source>
+      <translation>Dites en quelques mots pourquoi cette limite peut être dépassée : cela est conservé dans le journal des dépenses.</translation>
     </message>
     <message>
       <source>Something in the form is missing or does not fit.</source>
@@ -1268,6 +1589,18 @@
       <translation>La zone est vide : dessinez un rectangle ou un polygone, ou zoomez la carte sur votre zone.</translation>
     </message>
     <message>
+      <source>The basket could not be kept for the next start of QGIS.</source>
+      <translation>Le panier n’a pas pu être conservé pour le prochain démarrage de QGIS.</translation>
+    </message>
+    <message>
+      <source>The bucket cannot be written: check its name and the credentials of your environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY or an AWS profile).</source>
+      <translation>Impossible d’écrire dans le bucket : vérifiez son nom et les identifiants de votre environnement (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY ou un profil AWS).</translation>
+    </message>
+    <message>
+      <source>The bucket holds another number of bytes than were sent: transfer the file again.</source>
+      <translation>Le bucket contient un autre nombre d’octets que ceux envoyés : transférez le fichier à nouveau.</translation>
+    </message>
+    <message>
       <source>The catalog holds nothing of this task yet: the next run tries it again.</source>
       <translation>Le catalogue ne contient encore rien de cette tâche : la prochaine exécution réessaiera.</translation>
     </message>
@@ -1292,12 +1625,32 @@
       <translation>Le disque est plein : libérez de l’espace et relancez le téléchargement, il reprendra où il s’était arrêté.</translation>
     </message>
     <message>
+      <source>The downloaded file holds another image.</source>
+      <translation>Le fichier téléchargé contient une autre image.</translation>
+    </message>
+    <message>
+      <source>The downloaded file is gone: download it again.</source>
+      <translation>Le fichier téléchargé n’est plus là : téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>The downloaded file is no image that QGIS can read.</source>
+      <translation>Le fichier téléchargé n’est pas une image que QGIS peut lire.</translation>
+    </message>
+    <message>
       <source>The file cannot be reached: check the network and try again.</source>
       <translation>Le fichier est injoignable : vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
       <source>The file cannot be written: choose another place for it.</source>
       <translation>Impossible d’écrire le fichier : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>The file changes on the server all the time: try again later.</source>
+      <translation>Le fichier change sans cesse sur le serveur : réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The file changes on the server: try again later.</source>
+      <translation>Le fichier change sur le serveur : réessayez plus tard.</translation>
     </message>
     <message>
       <source>The file could not be downloaded: what has arrived is kept, start the download again to continue.</source>
@@ -1308,6 +1661,10 @@
       <translation>Le fichier reçu est incomplet ou a été modifié : il a été écarté, relancez le téléchargement.</translation>
     </message>
     <message>
+      <source>The files of this download are not part of the order any more: choose them anew in the list of orders.</source>
+      <translation>Les fichiers de ce téléchargement ne font plus partie de la commande : choisissez-les à nouveau dans la liste des commandes.</translation>
+    </message>
+    <message>
       <source>The first date lies after the last one: swap them and search again.</source>
       <translation>La première date est postérieure à la dernière : inversez-les et relancez la recherche.</translation>
     </message>
@@ -1316,12 +1673,24 @@
       <translation>Impossible d’écrire dans le dossier : choisissez un autre dossier pour le téléchargement.</translation>
     </message>
     <message>
+      <source>The folder of this download is gone: connect its disk and continue, or download into another folder.</source>
+      <translation>Le dossier de ce téléchargement n’est plus là : connectez son disque et reprenez, ou téléchargez dans un autre dossier.</translation>
+    </message>
+    <message>
       <source>The highest cost must be a number of US dollars, zero or more.</source>
       <translation>Le coût maximal doit être un nombre de dollars US, zéro ou plus.</translation>
     </message>
     <message>
       <source>The image cannot be reached: check the network and zoom the map to try again.</source>
       <translation>L’image est injoignable : vérifiez le réseau et zoomez la carte pour réessayer.</translation>
+    </message>
+    <message>
+      <source>The image does not come: the network or the store is too slow now, zoom the map to try again.</source>
+      <translation>L’image n’arrive pas : le réseau ou le stockage est trop lent en ce moment, zoomez la carte pour réessayer.</translation>
+    </message>
+    <message>
+      <source>The image was changed at the store: what was kept of it is read anew.</source>
+      <translation>L’image a été modifiée au stockage : ce qui en était gardé est relu.</translation>
     </message>
     <message>
       <source>The layer holds no polygon: draw one, or select the ones that you mean.</source>
@@ -1348,6 +1717,14 @@
       <translation>Les liens de cette commande ont expiré : renouvelez la commande, ce qui est gratuit pour les scènes que vous détenez.</translation>
     </message>
     <message>
+      <source>The list of downloads cannot be kept: free some disk space or check the profile folder of QGIS.</source>
+      <translation>La liste des téléchargements ne peut pas être conservée : libérez de l’espace disque ou vérifiez le dossier du profil de QGIS.</translation>
+    </message>
+    <message>
+      <source>The list of downloads comes from a newer Capella Explorer: update the plugin.</source>
+      <translation>La liste des téléchargements vient d’un Capella Explorer plus récent : mettez l’extension à jour.</translation>
+    </message>
+    <message>
       <source>The map shows no part of the Earth: zoom to your area.</source>
       <translation>La carte ne montre aucune partie de la Terre : zoomez sur votre zone.</translation>
     </message>
@@ -1372,6 +1749,10 @@
       <translation>La commande n’a pas été envoyée, rien n’a donc été dépensé.</translation>
     </message>
     <message>
+      <source>The order would cross a limit of yours, so nothing was sent: order less or change the limit.</source>
+      <translation>La commande dépasserait une de vos limites, rien n’a donc été envoyé : commandez moins ou changez la limite.</translation>
+    </message>
+    <message>
       <source>The price could not be read, so nothing was sent: order in the window, where you can judge it yourself.</source>
       <translation>Le prix est illisible, rien n’a donc été envoyé : commandez dans la fenêtre, où vous pourrez en juger vous-même.</translation>
     </message>
@@ -1388,12 +1769,20 @@
       <translation>L’angle d’incidence minimal est supérieur au maximal : inversez-les et relancez la recherche.</translation>
     </message>
     <message>
+      <source>The spend log cannot be written there: choose another folder.</source>
+      <translation>Impossible d’écrire le journal des dépenses à cet endroit : choisissez un autre dossier.</translation>
+    </message>
+    <message>
       <source>The store is busy: zoom the map in a minute to try again.</source>
       <translation>Le stockage est occupé : zoomez la carte dans une minute pour réessayer.</translation>
     </message>
     <message>
       <source>The store sends whole files only: download this product instead.</source>
       <translation>Le stockage n’envoie que des fichiers entiers : téléchargez plutôt ce produit.</translation>
+    </message>
+    <message>
+      <source>The store stopped sending parts of files: download to a folder instead.</source>
+      <translation>Le stockage n’envoie plus de parties de fichiers : téléchargez plutôt dans un dossier.</translation>
     </message>
     <message>
       <source>The thumbnail cannot be read.</source>
@@ -1408,16 +1797,16 @@
       <translation>Il n’y a pas de coût maximal : dites combien de dollars US une commande peut coûter au plus.</translation>
     </message>
     <message>
-      <source>There is no order id: give the one that Place order or List orders returned.</source>
-      <translation>Il n’y a pas d’identifiant de commande : donnez celui que Commander ou Lister les commandes a renvoyé.</translation>
-    </message>
-    <message>
       <source>There is nothing to order yet: add a scene to the basket first.</source>
       <translation>Il n’y a encore rien à commander : ajoutez d’abord une scène au panier.</translation>
     </message>
     <message>
       <source>This acquisition has no GEO image, so vessels cannot be detected in it.</source>
       <translation>Cette acquisition n’a pas d’image GEO, les navires ne peuvent donc pas y être détectés.</translation>
+    </message>
+    <message>
+      <source>This computer paused while the order was about to be sent, so it was not sent: review it again.</source>
+      <translation>Cet ordinateur s’est mis en pause au moment d’envoyer la commande, elle n’a donc pas été envoyée : vérifiez-la à nouveau.</translation>
     </message>
     <message>
       <source>This file has no link: it has to be ordered first.</source>
@@ -1432,8 +1821,28 @@
       <translation>Ce fichier ne fait plus partie de la commande : actualisez la liste.</translation>
     </message>
     <message>
+      <source>This image cannot be read, it may be damaged: prepare the order again, or download it.</source>
+      <translation>Cette image est illisible, elle est peut-être endommagée : préparez la commande à nouveau, ou téléchargez-la.</translation>
+    </message>
+    <message>
+      <source>This image has another size than the catalog says: download it instead.</source>
+      <translation>Cette image n’a pas la taille indiquée par le catalogue : téléchargez-la plutôt.</translation>
+    </message>
+    <message>
+      <source>This is no address of a bucket: write s3://bucket/folder.</source>
+      <translation>Ce n’est pas l’adresse d’un bucket : écrivez s3://bucket/dossier.</translation>
+    </message>
+    <message>
+      <source>This order holds a product that this version cannot order: renew it in the Capella console.</source>
+      <translation>Cette commande contient un produit que cette version ne peut pas commander : renouvelez-la dans la console Capella.</translation>
+    </message>
+    <message>
       <source>This order is still being prepared: wait until it is ready.</source>
       <translation>Cette commande est encore en préparation : attendez qu’elle soit prête.</translation>
+    </message>
+    <message>
+      <source>This price was seen too long ago, so nothing was sent: review it again.</source>
+      <translation>Ce prix a été affiché il y a trop longtemps, rien n’a donc été envoyé : vérifiez-le à nouveau.</translation>
     </message>
     <message>
       <source>This product cannot be streamed onto the map: download it instead.</source>
@@ -1497,6 +1906,29 @@
     <message>
       <source>{utc} UTC</source>
       <translation>{utc} UTC</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileModel</name>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>fetch</source>
+      <translation>à télécharger</translation>
+    </message>
+    <message>
+      <source>{file}: {state}</source>
+      <translation>{file} : {state}</translation>
     </message>
   </context>
   <context>
@@ -1612,7 +2044,219 @@
     </message>
   </context>
   <context>
+    <name>ItemNaming</name>
+    <message>
+      <source>all of a task</source>
+      <translation>toute une tâche</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>scène</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptTiles</name>
+    <message>
+      <source>Measuring what is kept</source>
+      <translation>Mesure de ce qui est gardé</translation>
+    </message>
+    <message>
+      <source>Removing what is kept</source>
+      <translation>Suppression de ce qui est gardé</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerMenu</name>
+    <message>
+      <source>&amp;Amplitude, 2-98 %</source>
+      <translation>&amp;Amplitude, 2-98 %</translation>
+    </message>
+    <message>
+      <source>&amp;Sigma nought in dB</source>
+      <translation>&amp;Sigma zéro en dB</translation>
+    </message>
+    <message>
+      <source>As &amp;delivered</source>
+      <translation>&amp;Telle que livrée</translation>
+    </message>
+    <message>
+      <source>Download this image first.</source>
+      <translation>Téléchargez d’abord cette image.</translation>
+    </message>
+    <message>
+      <source>Radar image</source>
+      <translation>Image radar</translation>
+    </message>
+    <message>
+      <source>Read the &amp;downloaded file</source>
+      <translation>Lire le &amp;fichier téléchargé</translation>
+    </message>
+    <message>
+      <source>Sigma nought, &amp;linear</source>
+      <translation>Sigma zéro, &amp;linéaire</translation>
+    </message>
+    <message>
+      <source>Stream from &amp;Capella</source>
+      <translation>&amp;Diffuser depuis Capella</translation>
+    </message>
+    <message>
+      <source>This layer does not stream</source>
+      <translation>Cette couche n’est pas diffusée</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerSwitches</name>
+    <message>
+      <source>Measuring the brightness of an image</source>
+      <translation>Mesure de la luminosité d’une image</translation>
+    </message>
+    <message>
+      <source>Opening a downloaded file</source>
+      <translation>Ouverture d’un fichier téléchargé</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryController</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Lecture de la bibliothèque</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryModel</name>
+    <message>
+      <source>Acquired</source>
+      <translation>Acquise le</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>Élément</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>{files} gone</source>
+      <translation>il manque {files}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoomer</translation>
+    </message>
+    <message>
+      <source>Add to &amp;map</source>
+      <translation>Ajouter à la &amp;carte</translation>
+    </message>
+    <message>
+      <source>Copy the path of the STAC item</source>
+      <translation>Copier le chemin de l’élément STAC</translation>
+    </message>
+    <message>
+      <source>Dow&amp;nloads</source>
+      <translation>Té&amp;léchargements</translation>
+    </message>
+    <message>
+      <source>Downloaded items, newest first</source>
+      <translation>Éléments téléchargés, les plus récents d’abord</translation>
+    </message>
+    <message>
+      <source>Filter the library</source>
+      <translation>Filtrer la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Goes to the queue of downloads</source>
+      <translation>Va à la file des téléchargements</translation>
+    </message>
+    <message>
+      <source>Moves the map to the selected items</source>
+      <translation>Déplace la carte vers les éléments sélectionnés</translation>
+    </message>
+    <message>
+      <source>Nothing downloaded yet</source>
+      <translation>Rien de téléchargé pour l’instant</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+      <source>Opens the images of the selected items as layers (Enter)</source>
+      <translation>Ouvre comme couches les images des éléments sélectionnés (Entrée)</translation>
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Lecture de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Reads the folder again (Alt+U)</source>
+      <translation>Relit le dossier (Alt+U)</translation>
+    </message>
+    <message>
+      <source>STAC catalog</source>
+      <translation>Catalogue STAC</translation>
+    </message>
+    <message>
+      <source>Show &amp;downloads</source>
+      <translation>&amp;Afficher les téléchargements</translation>
+    </message>
+    <message>
+      <source>Shows only items that contain these words: id, collection, type, file</source>
+      <translation>Montre seulement les éléments qui contiennent ces mots : identifiant, collection, type, fichier</translation>
+    </message>
+    <message>
+      <source>Shows the files in the file manager</source>
+      <translation>Montre les fichiers dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+      <source>The static STAC catalog of all that lies here; any STAC program can read it</source>
+      <translation>Le catalogue STAC statique de tout ce qui se trouve ici ; tout programme STAC peut le lire</translation>
+    </message>
+    <message>
+      <source>What you download is listed here, and lies in its folder as a STAC catalog for other programs.</source>
+      <translation>Ce que vous téléchargez est listé ici, et se trouve dans son dossier comme catalogue STAC pour d’autres programmes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitOverride</name>
+    <message>
+      <source>Crosses the limit for this order only; the limit stays as it is in the options</source>
+      <translation>Dépasse la limite pour cette commande seulement ; la limite reste inchangée dans les options</translation>
+    </message>
+    <message>
+      <source>O&amp;rder over my limit</source>
+      <translation>Commander au-&amp;delà de ma limite</translation>
+    </message>
+    <message>
+      <source>Order over my limit</source>
+      <translation>Commander au-delà de ma limite</translation>
+    </message>
+    <message>
+      <source>Reason for crossing the limit</source>
+      <translation>Raison de dépasser la limite</translation>
+    </message>
+    <message>
+      <source>The box and the reason are kept in the log of spending.</source>
+      <translation>La coche et la raison sont conservées dans le journal des dépenses.</translation>
+    </message>
+    <message>
+      <source>Why this order may cross the limit; it is kept in the log of spending</source>
+      <translation>Pourquoi cette commande peut dépasser la limite ; cela est conservé dans le journal des dépenses</translation>
+    </message>
+    <message>
+      <source>Why? For example: flood response, agreed with the team lead</source>
+      <translation>Pourquoi ? Par exemple : intervention inondation, en accord avec le chef d’équipe</translation>
+    </message>
+  </context>
+  <context>
     <name>LineWording</name>
+    <message>
+      <source>Amplitude change</source>
+      <translation>Changement d’amplitude</translation>
+    </message>
     <message>
       <source>Scene</source>
       <translation>Scène</translation>
@@ -1625,6 +2269,17 @@
       <source>Vessel detection</source>
       <translation>Détection de navires</translation>
     </message>
+    <message>
+      <source>{analytic} is made from the {image} image of the same acquisition: both are ordered.</source>
+      <translation>{analytic} : produit à partir de l’image {image} de la même acquisition. Les deux sont commandés.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LocalFiles</name>
+    <message>
+      <source>Opening downloaded files</source>
+      <translation>Ouverture des fichiers téléchargés</translation>
+    </message>
   </context>
   <context>
     <name>MapView</name>
@@ -1635,6 +2290,83 @@
     <message>
       <source>Map view</source>
       <translation>Vue de la carte</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoneyWording</name>
+    <message>
+      <source>Default contract</source>
+      <translation>Contrat par défaut</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for one month cannot be checked.</source>
+      <translation>Tous les prix ne sont pas connus, votre limite de {limit} pour un mois ne peut donc pas être vérifiée.</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for one order cannot be checked.</source>
+      <translation>Tous les prix ne sont pas connus, votre limite de {limit} pour une commande ne peut donc pas être vérifiée.</translation>
+    </message>
+    <message>
+      <source>Not every price is known, so your limit of {limit} for orders without a person cannot be checked.</source>
+      <translation>Tous les prix ne sont pas connus, votre limite de {limit} pour les commandes automatiques ne peut donc pas être vérifiée.</translation>
+    </message>
+    <message>
+      <source>The price as the service wrote it; it could not be read as an amount</source>
+      <translation>Le prix tel que le service l’a écrit ; il n’a pas pu être lu comme un montant</translation>
+    </message>
+    <message>
+      <source>The price that the service names for this line</source>
+      <translation>Le prix que le service donne pour cette ligne</translation>
+    </message>
+    <message>
+      <source>The service charges nothing for this line: it is free or your organization owns it</source>
+      <translation>Le service ne facture rien pour cette ligne : elle est gratuite ou votre organisation la détient</translation>
+    </message>
+    <message>
+      <source>The service did not name a price for this line. That does not mean that it is free.</source>
+      <translation>Le service n’a pas donné de prix pour cette ligne. Cela ne veut pas dire qu’elle est gratuite.</translation>
+    </message>
+    <message>
+      <source>This order costs {sum}. Your limit for one order is {limit}.</source>
+      <translation>Cette commande coûte {sum}. Votre limite pour une commande est de {limit}.</translation>
+    </message>
+    <message>
+      <source>This order would bring the month to {sum} of {limit}.</source>
+      <translation>Cette commande porterait le mois à {sum} sur {limit}.</translation>
+    </message>
+    <message>
+      <source>This order would bring what is ordered without a person to {sum} of {limit} in this month.</source>
+      <translation>Cette commande porterait les commandes automatiques de ce mois à {sum} sur {limit}.</translation>
+    </message>
+    <message>
+      <source>free</source>
+      <translation>gratuit</translation>
+    </message>
+    <message>
+      <source>not priced</source>
+      <translation>sans prix</translation>
+    </message>
+    <message>
+      <source>{contract} ({sum} left)</source>
+      <translation>{contract} (reste {sum})</translation>
+    </message>
+    <message>
+      <source>{spent} of {limit}</source>
+      <translation>{spent} sur {limit}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{sum} and %Ln order of unknown price</source>
+      <translation>
+        <numerusform>{sum} et %Ln commande de prix inconnu</numerusform>
+        <numerusform>{sum} et %Ln commandes de prix inconnu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{sum} and %Ln orders of unknown price</source>
+      <translation>
+        <numerusform>{sum} et %Ln commande de prix inconnu</numerusform>
+        <numerusform>{sum} et %Ln commandes de prix inconnu</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1757,18 +2489,6 @@
   <context>
     <name>OptionsPage</name>
     <message>
-      <source>&amp;Download folder</source>
-      <translation>&amp;Dossier de téléchargement</translation>
-    </message>
-    <message>
-      <source>&amp;Renew expired orders where that is free</source>
-      <translation>Renouveler les commandes &amp;expirées quand c’est gratuit</translation>
-    </message>
-    <message>
-      <source>An order whose reviewed total is higher, or cannot be read, is not sent</source>
-      <translation>Une commande dont le total vérifié est plus élevé, ou illisible, n’est pas envoyée</translation>
-    </message>
-    <message>
       <source>Default &amp;look</source>
       <translation>&amp;Rendu par défaut</translation>
     </message>
@@ -1777,52 +2497,12 @@
       <translation>Rendu par défaut</translation>
     </message>
     <message>
-      <source>Download folder</source>
-      <translation>Dossier de téléchargement</translation>
-    </message>
-    <message>
-      <source>Dry r&amp;un: send no order</source>
-      <translation>Si&amp;mulation : n’envoyer aucune commande</translation>
-    </message>
-    <message>
-      <source>Dry run</source>
-      <translation>Simulation</translation>
-    </message>
-    <message>
-      <source>For training: everything works except that no order leaves this machine</source>
-      <translation>Pour s’exercer : tout fonctionne, sauf qu’aucune commande ne quitte cette machine</translation>
-    </message>
-    <message>
-      <source>Highest total of one order in US dollars</source>
-      <translation>Total maximal d’une commande en dollars US</translation>
-    </message>
-    <message>
       <source>How a radar image is drawn when it is opened; each layer can be changed later</source>
       <translation>Comment une image radar est dessinée à son ouverture ; chaque couche peut être modifiée ensuite</translation>
     </message>
     <message>
-      <source>Limit the price of an order</source>
-      <translation>Limiter le prix d’une commande</translation>
-    </message>
-    <message>
-      <source>Links die about an hour after an order. A renewal is reviewed first, and sent without asking only when every line costs nothing.</source>
-      <translation>Les liens expirent environ une heure après une commande. Un renouvellement est d’abord vérifié, et envoyé sans question seulement si chaque ligne ne coûte rien.</translation>
-    </message>
-    <message>
       <source>Most scenes that a search asks for at first, up to 10,000</source>
       <translation>Nombre maximal de scènes demandées d’abord par une recherche, jusqu’à 10 000</translation>
-    </message>
-    <message>
-      <source>No order above (&amp;USD)</source>
-      <translation>Aucune commande au-dessus de (&amp;USD)</translation>
-    </message>
-    <message>
-      <source>Ordering</source>
-      <translation>Commande</translation>
-    </message>
-    <message>
-      <source>Renew expired orders where that is free</source>
-      <translation>Renouveler les commandes expirées quand c’est gratuit</translation>
     </message>
     <message>
       <source>Scenes per &amp;search</source>
@@ -1837,20 +2517,55 @@
       <translation>Recherche et carte</translation>
     </message>
     <message>
-      <source>The highest total of one order, in US dollars</source>
-      <translation>Le total maximal d’une commande, en dollars US</translation>
-    </message>
-    <message>
       <source>What a search asks for and how images are drawn at first</source>
       <translation>Ce qu’une recherche demande et comment les images sont d’abord dessinées</translation>
     </message>
+  </context>
+  <context>
+    <name>OrderActions</name>
     <message>
-      <source>What this plugin may spend</source>
-      <translation>Ce que cette extension peut dépenser</translation>
+      <source>Asks whether the order is ready now, or whether it was placed at all</source>
+      <translation>Demande si la commande est prête maintenant, ou si elle a seulement été passée</translation>
     </message>
     <message>
-      <source>Where downloads go at first; empty: you are asked each time</source>
-      <translation>Où vont d’abord les téléchargements ; vide : la question est posée à chaque fois</translation>
+      <source>Check a&amp;gain</source>
+      <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+      <source>Chooses files and a folder, then downloads</source>
+      <translation>Choisit des fichiers et un dossier, puis télécharge</translation>
+    </message>
+    <message>
+      <source>Dow&amp;nload...</source>
+      <translation>Té&amp;lécharger...</translation>
+    </message>
+    <message>
+      <source>Moves the map to the scenes of the order</source>
+      <translation>Déplace la carte vers les scènes de la commande</translation>
+    </message>
+    <message>
+      <source>O&amp;rder again</source>
+      <translation>Commander à nouvea&amp;u</translation>
+    </message>
+    <message>
+      <source>On m&amp;ap</source>
+      <translation>Sur la &amp;carte</translation>
+    </message>
+    <message>
+      <source>Opens every image of the order on the map, without downloading it (Enter)</source>
+      <translation>Ouvre chaque image de la commande sur la carte, sans la télécharger (Entrée)</translation>
+    </message>
+    <message>
+      <source>Orders the same again for fresh links, all selected orders at once. You are asked first if that costs anything.</source>
+      <translation>Commande la même chose à nouveau pour avoir des liens neufs, toutes les commandes sélectionnées d’un coup. La question vous est d’abord posée si cela coûte quelque chose.</translation>
+    </message>
+    <message>
+      <source>Renew l&amp;inks</source>
+      <translation>Re&amp;nouveler les liens</translation>
+    </message>
+    <message>
+      <source>S&amp;tream all</source>
+      <translation>&amp;Tout diffuser</translation>
     </message>
   </context>
   <context>
@@ -1864,24 +2579,78 @@
       <translation>Recherche des scènes d’une commande</translation>
     </message>
     <message>
-      <source>Placing the order</source>
-      <translation>Passage de la commande</translation>
-    </message>
-    <message>
       <source>Reading the orders</source>
       <translation>Lecture des commandes</translation>
     </message>
     <message>
-      <source>Renewing an order</source>
-      <translation>Renouvellement d’une commande</translation>
+      <source>Settling an order</source>
+      <translation>Éclaircissement d’une commande</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderDetails</name>
+    <message numerus="yes">
+      <source>%Ln orders: </source>
+      <translation>
+        <numerusform>%Ln commande : </numerusform>
+        <numerusform>%Ln commandes : </numerusform>
+      </translation>
     </message>
     <message>
-      <source>Reviewing the cost</source>
-      <translation>Vérification du coût</translation>
+      <source>Copy item id</source>
+      <translation>Copier l’identifiant de l’élément</translation>
+    </message>
+    <message>
+      <source>Order id</source>
+      <translation>Identifiant de la commande</translation>
+    </message>
+    <message>
+      <source>Price seen: {price}</source>
+      <translation>Prix affiché : {price}</translation>
+    </message>
+    <message>
+      <source>Selected order</source>
+      <translation>Commande sélectionnée</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC for {price}. </source>
+      <translation>Envoyée le {time} UTC pour {price}. </translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC. </source>
+      <translation>Envoyée le {time} UTC. </translation>
+    </message>
+    <message>
+      <source>Settle b&amp;y hand...</source>
+      <translation>Éclaircir à la &amp;main...</translation>
+    </message>
+    <message>
+      <source>The answer was lost, and the list of orders still does not tell whether it was placed. Nothing with these scenes is sent until you know: look into the Capella console, then settle it here.</source>
+      <translation>La réponse s’est perdue, et la liste des commandes ne dit toujours pas si elle a été passée. Rien avec ces scènes n’est envoyé tant que vous ne le savez pas : regardez dans la console Capella, puis éclaircissez-la ici.</translation>
+    </message>
+    <message>
+      <source>The answer was lost, so it may have been placed. The list of orders is asked again by itself; nothing with these scenes is sent until it has answered.</source>
+      <translation>La réponse s’est perdue, elle a donc peut-être été passée. La liste des commandes est interrogée à nouveau d’elle-même ; rien avec ces scènes n’est envoyé avant sa réponse.</translation>
+    </message>
+    <message>
+      <source>What the selected orders hold</source>
+      <translation>Ce que contiennent les commandes sélectionnées</translation>
+    </message>
+    <message>
+      <source>contract {contract}</source>
+      <translation>contrat {contract}</translation>
     </message>
   </context>
   <context>
     <name>OrderModel</name>
+    <message>
+      <source>Images and analytic products: {count}</source>
+      <translation>Images et produits d’analyse : {count}</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>Éléments</translation>
+    </message>
     <message>
       <source>Order (UTC)</source>
       <translation>Commande (UTC)</translation>
@@ -1893,6 +2662,10 @@
     <message>
       <source>Price</source>
       <translation>Prix</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC; the answer was lost, so it may have been placed.</source>
+      <translation>Envoyée le {time} UTC ; la réponse s’est perdue, elle a donc peut-être été passée.</translation>
     </message>
     <message>
       <source>State</source>
@@ -1919,16 +2692,139 @@
       <translation>commande vide</translation>
     </message>
     <message>
-      <source>expired</source>
-      <translation>expirée</translation>
+      <source>free</source>
+      <translation>gratuit</translation>
     </message>
     <message>
       <source>links ran out</source>
       <translation>liens expirés</translation>
     </message>
     <message>
+      <source>no answer yet</source>
+      <translation>sans réponse</translation>
+    </message>
+    <message>
       <source>no links</source>
       <translation>pas de liens</translation>
+    </message>
+    <message>
+      <source>valid {time}</source>
+      <translation>encore {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderNews</name>
+    <message numerus="yes">
+      <source>%Ln orders</source>
+      <translation>
+        <numerusform>%Ln commande</numerusform>
+        <numerusform>%Ln commandes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln orders are ready: {kinds}.</source>
+      <translation>
+        <numerusform>%Ln commande est prête : {kinds}.</numerusform>
+        <numerusform>%Ln commandes sont prêtes : {kinds}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln orders have fresh links again. Nothing was charged.</source>
+      <translation>
+        <numerusform>%Ln commande a de nouveau des liens valables. Rien n’a été facturé.</numerusform>
+        <numerusform>%Ln commandes ont de nouveau des liens valables. Rien n’a été facturé.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>O&amp;uvrir</translation>
+    </message>
+    <message>
+      <source>&amp;Renew</source>
+      <translation>&amp;Renouveler</translation>
+    </message>
+    <message>
+      <source>Al&amp;ways renew free</source>
+      <translation>Tou&amp;jours renouveler gratuitement</translation>
+    </message>
+    <message>
+      <source>An order is on its way: look at this price once its outcome is known.</source>
+      <translation>Une commande est en route : regardez ce prix une fois son issue connue.</translation>
+    </message>
+    <message>
+      <source>No order is in doubt.</source>
+      <translation>Aucune commande n’est incertaine.</translation>
+    </message>
+    <message>
+      <source>Order {order} ended as “{word}”: see the list of orders.</source>
+      <translation>La commande {order} s’est terminée comme « {word} » : voyez la liste des commandes.</translation>
+    </message>
+    <message>
+      <source>Order {order} is ready: {kinds}.</source>
+      <translation>La commande {order} est prête : {kinds}.</translation>
+    </message>
+    <message>
+      <source>Orders the same again, which costs nothing</source>
+      <translation>Commande la même chose à nouveau, ce qui ne coûte rien</translation>
+    </message>
+    <message>
+      <source>Renews free orders without asking from now on; Options can change that</source>
+      <translation>Renouvelle désormais sans demander les commandes gratuites ; cela se change dans les options</translation>
+    </message>
+    <message>
+      <source>Show the &amp;price</source>
+      <translation>&amp;Afficher le prix</translation>
+    </message>
+    <message>
+      <source>Shows the review; nothing is bought by that</source>
+      <translation>Montre la vérification ; cela n’achète rien</translation>
+    </message>
+    <message>
+      <source>Streams what is ready onto the map</source>
+      <translation>Diffuse sur la carte ce qui est prêt</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out, and the price of renewing could not be read.</source>
+      <translation>Les liens de {orders} ont expiré, et le prix du renouvellement est illisible.</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out. Renewing costs {price}.</source>
+      <translation>Les liens de {orders} ont expiré. Le renouvellement coûte {price}.</translation>
+    </message>
+    <message>
+      <source>The links of {orders} ran out. Renewing is free for scenes you own.</source>
+      <translation>Les liens de {orders} ont expiré. Le renouvellement est gratuit pour les scènes que vous détenez.</translation>
+    </message>
+    <message>
+      <source>The list of orders does not tell yet whether the order was placed. It is asked again by itself.</source>
+      <translation>La liste des commandes ne dit pas encore si la commande a été passée. Elle est interrogée à nouveau d’elle-même.</translation>
+    </message>
+    <message>
+      <source>The order has fresh links again. Nothing was charged.</source>
+      <translation>La commande a de nouveau des liens valables. Rien n’a été facturé.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was not placed: you can order again.</source>
+      <translation>La commande de {time} UTC n’a pas été passée : vous pouvez commander à nouveau.</translation>
+    </message>
+    <message>
+      <source>The order of {time} UTC was placed: it is in the list.</source>
+      <translation>La commande de {time} UTC a été passée : elle figure dans la liste.</translation>
+    </message>
+    <message>
+      <source>order {0}</source>
+      <translation>la commande {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderState</name>
+    <message>
+      <source>ended</source>
+      <translation>terminée</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>expirée</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -1939,43 +2835,65 @@
       <translation>prête</translation>
     </message>
     <message>
-      <source>scene</source>
-      <translation>scène</translation>
+      <source>uncertain</source>
+      <translation>incertaine</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderedItemModel</name>
+    <message>
+      <source>Acquired (UTC)</source>
+      <translation>Acquise le (UTC)</translation>
     </message>
     <message>
-      <source>valid {time}</source>
-      <translation>encore {time}</translation>
+      <source>Collect</source>
+      <translation>Collecte</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Produit</translation>
+    </message>
+    <message>
+      <source>no image</source>
+      <translation>pas d’image</translation>
+    </message>
+    <message>
+      <source>owned before</source>
+      <translation>déjà détenue</translation>
+    </message>
+    <message>
+      <source>{product}, {size}</source>
+      <translation>{product}, {size}</translation>
     </message>
   </context>
   <context>
     <name>OrdersPage</name>
+    <message numerus="yes">
+      <source>%Ln orders may or may not have been placed: nothing with their scenes is sent until the server has answered.</source>
+      <translation>
+        <numerusform>On ne sait pas si %Ln commande a été passée : rien avec ses scènes n’est envoyé avant la réponse du serveur.</numerusform>
+        <numerusform>On ne sait pas si %Ln commandes ont été passées : rien avec leurs scènes n’est envoyé avant la réponse du serveur.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Fetch orders</source>
       <translation>&amp;Obtenir les commandes</translation>
+    </message>
+    <message>
+      <source>An order may or may not have been placed: nothing with its scenes is sent until the server has answered.</source>
+      <translation>On ne sait pas si une commande a été passée : rien avec ses scènes n’est envoyé avant la réponse du serveur.</translation>
     </message>
     <message>
       <source>As&amp;k the server</source>
       <translation>&amp;Interroger le serveur</translation>
     </message>
     <message>
-      <source>Asks whether the order is ready now</source>
-      <translation>Demande si la commande est prête maintenant</translation>
-    </message>
-    <message>
-      <source>Check a&amp;gain</source>
-      <translation>&amp;Vérifier à nouveau</translation>
-    </message>
-    <message>
-      <source>Chooses files and a folder, then downloads</source>
-      <translation>Choisit des fichiers et un dossier, puis télécharge</translation>
+      <source>Ask about &amp;open orders</source>
+      <translation>Interroger sur les commandes &amp;ouvertes</translation>
     </message>
     <message>
       <source>Copy order id</source>
       <translation>Copier l’identifiant de la commande</translation>
-    </message>
-    <message>
-      <source>Dow&amp;nload...</source>
-      <translation>Té&amp;lécharger...</translation>
     </message>
     <message>
       <source>Fetches the list of orders again (Alt+U)</source>
@@ -1986,48 +2904,51 @@
       <translation>Filtrer les commandes</translation>
     </message>
     <message>
-      <source>Moves the map to the scenes of the order</source>
-      <translation>Déplace la carte vers les scènes de la commande</translation>
-    </message>
-    <message>
       <source>No orders yet</source>
       <translation>Pas encore de commandes</translation>
     </message>
     <message>
-      <source>On m&amp;ap</source>
-      <translation>Sur la &amp;carte</translation>
+      <source>Orders; a click on a title sorts them. The menu key offers what can be done.</source>
+      <translation>Commandes ; un clic sur un titre les trie. La touche Menu propose ce qui peut être fait.</translation>
     </message>
     <message>
-      <source>Opens every image of the order on the map, without downloading it (Enter)</source>
-      <translation>Ouvre chaque image de la commande sur la carte, sans la télécharger (Entrée)</translation>
-    </message>
-    <message>
-      <source>Orders the same again for fresh links. You are asked first if that costs anything.</source>
-      <translation>Commande la même chose à nouveau pour avoir des liens neufs. La question vous est d’abord posée si cela coûte quelque chose.</translation>
-    </message>
-    <message>
-      <source>Orders, newest first. The menu key offers what can be done.</source>
-      <translation>Commandes, les plus récentes d’abord. La touche Menu propose ce qui peut être fait.</translation>
-    </message>
-    <message>
-      <source>Renew l&amp;inks</source>
-      <translation>Re&amp;nouveler les liens</translation>
-    </message>
-    <message>
-      <source>S&amp;tream all</source>
-      <translation>&amp;Tout diffuser</translation>
+      <source>Shows only orders in this state</source>
+      <translation>Montre seulement les commandes dans cet état</translation>
     </message>
     <message>
       <source>Shows only orders that contain these words: id, state, date, scene</source>
       <translation>Montre seulement les commandes qui contiennent ces mots : identifiant, état, date, scène</translation>
     </message>
     <message>
+      <source>Spend &amp;log...</source>
+      <translation>&amp;Journal des dépenses...</translation>
+    </message>
+    <message>
+      <source>What is listed here is from {time} UTC.</source>
+      <translation>Ce qui est listé ici date de {time} UTC.</translation>
+    </message>
+    <message>
+      <source>What was spent, and orders whose outcome is open</source>
+      <translation>Ce qui a été dépensé, et les commandes dont l’issue est ouverte</translation>
+    </message>
+    <message>
       <source>What you order appears here, ready to stream or download.</source>
       <translation>Ce que vous commandez apparaît ici, prêt à être diffusé ou téléchargé.</translation>
     </message>
     <message>
-      <source>free</source>
-      <translation>gratuit</translation>
+      <source>all</source>
+      <translation>toutes</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageSwitch</name>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>The steps from an area to an image on the map</source>
+      <translation>Les étapes, de la zone à l’image sur la carte</translation>
     </message>
   </context>
   <context>
@@ -2039,6 +2960,32 @@
     <message>
       <source>Thumbnail of the acquisition. Preview shows it in place on the map.</source>
       <translation>Vignette de l’acquisition. L’aperçu la montre à sa place sur la carte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>Download</source>
+      <translation>Téléchargement</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>{what}, order {order}
+{line}
+Into {folder}</source>
+      <translation>{what}, commande {order}
+{line}
+Dans {folder}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RenewalController</name>
+    <message>
+      <source>Renewing orders</source>
+      <translation>Renouvellement des commandes</translation>
     </message>
   </context>
   <context>
@@ -2093,10 +3040,75 @@
     </message>
   </context>
   <context>
+    <name>ReviewController</name>
+    <message>
+      <source>Placing the order</source>
+      <translation>Passage de la commande</translation>
+    </message>
+    <message>
+      <source>Reviewing the cost</source>
+      <translation>Vérification du coût</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewForm</name>
+    <message numerus="yes">
+      <source>%Ln line is in an order of yours that is still valid.</source>
+      <translation>
+        <numerusform>%Ln ligne est dans une de vos commandes encore valables.</numerusform>
+        <numerusform>%Ln lignes sont dans vos commandes encore valables.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln line is in an order whose outcome is open, so this is not sent before the server knows.</source>
+      <translation>
+        <numerusform>%Ln ligne est dans une commande dont l’issue est ouverte, ceci n’est donc pas envoyé avant que le serveur sache.</numerusform>
+        <numerusform>%Ln lignes sont dans des commandes dont l’issue est ouverte, ceci n’est donc pas envoyé avant que le serveur sache.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln line was ordered before; a new order makes new links.</source>
+      <translation>
+        <numerusform>%Ln ligne a déjà été commandée ; une nouvelle commande donne de nouveaux liens.</numerusform>
+        <numerusform>%Ln lignes ont déjà été commandées ; une nouvelle commande donne de nouveaux liens.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines are in orders of yours that are still valid.</source>
+      <translation>
+        <numerusform>%Ln ligne est dans une de vos commandes encore valables.</numerusform>
+        <numerusform>%Ln lignes sont dans vos commandes encore valables.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines are in orders whose outcome is open, so this is not sent before the server knows.</source>
+      <translation>
+        <numerusform>%Ln ligne est dans une commande dont l’issue est ouverte, ceci n’est donc pas envoyé avant que le serveur sache.</numerusform>
+        <numerusform>%Ln lignes sont dans des commandes dont l’issue est ouverte, ceci n’est donc pas envoyé avant que le serveur sache.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln lines were ordered before; a new order makes new links.</source>
+      <translation>
+        <numerusform>%Ln ligne a déjà été commandée ; une nouvelle commande donne de nouveaux liens.</numerusform>
+        <numerusform>%Ln lignes ont déjà été commandées ; une nouvelle commande donne de nouveaux liens.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Back</source>
       <translation>R&amp;etour</translation>
+    </message>
+    <message>
+      <source>&amp;Show what would be sent</source>
+      <translation>&amp;Montrer ce qui serait envoyé</translation>
+    </message>
+    <message>
+      <source>A limit of yours would be crossed: tick the box and give a reason, and this sends the order</source>
+      <translation>Une de vos limites serait dépassée : cochez la case et donnez une raison, et ceci envoie la commande</translation>
+    </message>
+    <message>
+      <source>Asks for the price of the same lines again; nothing is bought</source>
+      <translation>Redemande le prix des mêmes lignes ; rien n’est acheté</translation>
     </message>
     <message>
       <source>Back to the basket</source>
@@ -2115,12 +3127,12 @@
       <translation>Code du service</translation>
     </message>
     <message>
-      <source>Cost review</source>
-      <translation>Vérification du coût</translation>
+      <source>Cost</source>
+      <translation>Coût</translation>
     </message>
     <message>
-      <source>Default contract</source>
-      <translation>Contrat par défaut</translation>
+      <source>Cost review</source>
+      <translation>Vérification du coût</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2131,8 +3143,8 @@
       <translation>Simulation : montre la requête qui serait envoyée, et n’envoie rien</translation>
     </message>
     <message>
-      <source>Paid by</source>
-      <translation>Payé par</translation>
+      <source>Lea&amp;ve out what I have</source>
+      <translation>&amp;Laisser de côté ce que j’ai</translation>
     </message>
     <message>
       <source>Place order - price not shown</source>
@@ -2153,24 +3165,16 @@
       </translation>
     </message>
     <message>
-      <source>Price</source>
-      <translation>Prix</translation>
+      <source>Review a&amp;gain</source>
+      <translation>Vérifier à &amp;nouveau</translation>
     </message>
     <message>
-      <source>Price of each line</source>
-      <translation>Prix de chaque ligne</translation>
+      <source>Review again</source>
+      <translation>Vérifier à nouveau</translation>
     </message>
     <message>
       <source>Sends exactly what is listed above, once. This is the only button that spends money.</source>
       <translation>Envoie exactement ce qui est listé ci-dessus, une fois. C’est le seul bouton qui dépense de l’argent.</translation>
-    </message>
-    <message>
-      <source>Show what would be sent</source>
-      <translation>Montrer ce qui serait envoyé</translation>
-    </message>
-    <message>
-      <source>Subtotal</source>
-      <translation>Sous-total</translation>
     </message>
     <message>
       <source>The code of the service, for its support</source>
@@ -2191,20 +3195,43 @@
       </translation>
     </message>
     <message>
-      <source>The price that the service names for this line</source>
-      <translation>Le prix que le service donne pour cette ligne</translation>
+      <source>The price of “{analytic}” is not shown in a review: it may cost something.</source>
+      <translation>Le prix de « {analytic} » n’est pas affiché dans une vérification : ce produit coûte peut-être quelque chose.</translation>
     </message>
     <message>
-      <source>The service charges nothing for this line: it is free or your organization owns it</source>
-      <translation>Le service ne facture rien pour cette ligne : elle est gratuite ou votre organisation la détient</translation>
+      <source>You have seen this price more than 15 minutes ago.</source>
+      <translation>Vous avez vu ce prix il y a plus de 15 minutes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewLines</name>
+    <message>
+      <source>About how big the image is before compression</source>
+      <translation>Taille approximative de l’image avant compression</translation>
     </message>
     <message>
-      <source>The service did not name a price for this line. That does not mean that it is free.</source>
-      <translation>Le service n’a pas donné de prix pour cette ligne. Cela ne veut pas dire qu’elle est gratuite.</translation>
+      <source>Acquisition {collect}</source>
+      <translation>Acquisition {collect}</translation>
     </message>
     <message>
-      <source>Total</source>
-      <translation>Total</translation>
+      <source>In order {order}, which is valid until {time} UTC: it need not be ordered again</source>
+      <translation>Dans la commande {order}, valable jusqu’à {time} UTC : inutile de la commander à nouveau</translation>
+    </message>
+    <message>
+      <source>It is in an order whose outcome is open; the server has to be asked first</source>
+      <translation>Elle est dans une commande dont l’issue est ouverte ; il faut d’abord interroger le serveur</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <source>Price of each line</source>
+      <translation>Prix de chaque ligne</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
     </message>
     <message>
       <source>What</source>
@@ -2215,16 +3242,59 @@
       <translation>Ce que le service facture pour chaque ligne</translation>
     </message>
     <message>
-      <source>free</source>
-      <translation>gratuit</translation>
+      <source>You have ordered it before; ordering it again makes new links</source>
+      <translation>Vous l’avez déjà commandée ; la commander à nouveau donne de nouveaux liens</translation>
     </message>
     <message>
-      <source>owned, {price}</source>
-      <translation>détenue, {price}</translation>
+      <source>open</source>
+      <translation>ouverte</translation>
     </message>
     <message>
-      <source>price not shown</source>
-      <translation>prix non affiché</translation>
+      <source>ordered</source>
+      <translation>commandée</translation>
+    </message>
+    <message>
+      <source>owned</source>
+      <translation>détenue</translation>
+    </message>
+    <message>
+      <source>{mark}, {price}</source>
+      <translation>{mark}, {price}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewSums</name>
+    <message>
+      <source>Another contract asks for the price again; nothing is bought by choosing</source>
+      <translation>Un autre contrat redemande le prix ; choisir n’achète rien</translation>
+    </message>
+    <message>
+      <source>Budget left</source>
+      <translation>Budget restant</translation>
+    </message>
+    <message>
+      <source>Contract that pays</source>
+      <translation>Contrat qui paie</translation>
+    </message>
+    <message>
+      <source>Default contract</source>
+      <translation>Contrat par défaut</translation>
+    </message>
+    <message>
+      <source>Paid by</source>
+      <translation>Payé par</translation>
+    </message>
+    <message>
+      <source>Spent this month</source>
+      <translation>Dépensé ce mois-ci</translation>
+    </message>
+    <message>
+      <source>Subtotal</source>
+      <translation>Sous-total</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Total</translation>
     </message>
   </context>
   <context>
@@ -2353,6 +3423,396 @@
     <message>
       <source>Search form</source>
       <translation>Formulaire de recherche</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettleDialog</name>
+    <message>
+      <source>&amp;Settle</source>
+      <translation>Éc&amp;laircir</translation>
+    </message>
+    <message>
+      <source>I have looked into the Capella &amp;console or asked Capella's support</source>
+      <translation>J’ai consulté la cons&amp;ole Capella ou interrogé l’assistance de Capella</translation>
+    </message>
+    <message>
+      <source>Id of the order: choose one of about the same time, or paste it from the console</source>
+      <translation>Identifiant de la commande : choisissez-en une de la même heure environ, ou collez-le depuis la console</translation>
+    </message>
+    <message>
+      <source>If it was placed after all, ordering the same scenes again may cost the price a second time.</source>
+      <translation>Si elle a tout de même été passée, commander à nouveau les mêmes scènes peut coûter le prix une seconde fois.</translation>
+    </message>
+    <message>
+      <source>It was &amp;not placed: its scenes may be ordered again</source>
+      <translation>Elle &amp;n’a pas été passée : ses scènes peuvent être commandées à nouveau</translation>
+    </message>
+    <message>
+      <source>It was &amp;placed, as this order:</source>
+      <translation>Elle a été &amp;passée, sous cette commande :</translation>
+    </message>
+    <message>
+      <source>Keeps your word in the spend log</source>
+      <translation>Conserve votre parole dans le journal des dépenses</translation>
+    </message>
+    <message>
+      <source>Leaves the order in doubt</source>
+      <translation>Laisse la commande incertaine</translation>
+    </message>
+    <message>
+      <source>Nothing was bought, as far as you know</source>
+      <translation>Rien n’a été acheté, à votre connaissance</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC for {price}: {kinds}.</source>
+      <translation>Envoyée le {time} UTC pour {price} : {kinds}.</translation>
+    </message>
+    <message>
+      <source>Sent at {time} UTC: {kinds}.</source>
+      <translation>Envoyée le {time} UTC : {kinds}.</translation>
+    </message>
+    <message>
+      <source>Settle an order by hand</source>
+      <translation>Éclaircir une commande à la main</translation>
+    </message>
+    <message>
+      <source>Settle or cancel</source>
+      <translation>Éclaircir ou annuler</translation>
+    </message>
+    <message>
+      <source>The order exists: it is noted as placed, at the price that was seen</source>
+      <translation>La commande existe : elle est notée comme passée, au prix affiché</translation>
+    </message>
+    <message>
+      <source>The plugin cannot check what you say; your name and your word are kept in the log</source>
+      <translation>L’extension ne peut pas vérifier ce que vous dites ; votre nom et votre parole sont conservés dans le journal</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendController</name>
+    <message>
+      <source>Exporting the spend log</source>
+      <translation>Exportation du journal des dépenses</translation>
+    </message>
+    <message>
+      <source>Reading the spend log</source>
+      <translation>Lecture du journal des dépenses</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendLog</name>
+    <message>
+      <source>&amp;Export CSV...</source>
+      <translation>&amp;Exporter en CSV...</translation>
+    </message>
+    <message>
+      <source>All months</source>
+      <translation>Tous les mois</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Closes the log</source>
+      <translation>Ferme le journal</translation>
+    </message>
+    <message>
+      <source>Copy order id</source>
+      <translation>Copier l’identifiant de la commande</translation>
+    </message>
+    <message>
+      <source>Everything that was tried to be ordered with this account on this computer</source>
+      <translation>Tout ce qu’on a tenté de commander avec ce compte sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Export or close</source>
+      <translation>Exporter ou fermer</translation>
+    </message>
+    <message>
+      <source>Export the spend log</source>
+      <translation>Exporter le journal des dépenses</translation>
+    </message>
+    <message>
+      <source>Filter the log</source>
+      <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+      <source>Nothing was ordered with this account on this computer yet.</source>
+      <translation>Rien n’a encore été commandé avec ce compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+      <source>Shows one calendar month (UTC), or all</source>
+      <translation>Montre un mois civil (UTC), ou tous</translation>
+    </message>
+    <message>
+      <source>Shows only entries that contain these words: scene, order, person, outcome</source>
+      <translation>Montre seulement les entrées qui contiennent ces mots : scène, commande, personne, issue</translation>
+    </message>
+    <message>
+      <source>Spend log</source>
+      <translation>Journal des dépenses</translation>
+    </message>
+    <message>
+      <source>The log was written to {path}</source>
+      <translation>Le journal a été écrit dans {path}</translation>
+    </message>
+    <message>
+      <source>What was placed or may have been placed, by the prices that were seen. Renewals are mostly free.</source>
+      <translation>Ce qui a été passé ou l’a peut-être été, aux prix affichés. Les renouvellements sont le plus souvent gratuits.</translation>
+    </message>
+    <message>
+      <source>Writes the entries that are shown to a file for a spreadsheet</source>
+      <translation>Écrit les entrées affichées dans un fichier pour un tableur</translation>
+    </message>
+    <message>
+      <source>capella_spending.csv</source>
+      <translation>capella_depenses.csv</translation>
+    </message>
+    <message>
+      <source>without a person {sum}</source>
+      <translation>automatiquement {sum}</translation>
+    </message>
+    <message>
+      <source>{month}: {sum}</source>
+      <translation>{month} : {sum}</translation>
+    </message>
+    <message>
+      <source>{spent} of {limit}</source>
+      <translation>{spent} sur {limit}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendModel</name>
+    <message>
+      <source>Counts as spent</source>
+      <translation>Compte comme dépensé</translation>
+    </message>
+    <message>
+      <source>Limits crossed</source>
+      <translation>Limites dépassées</translation>
+    </message>
+    <message>
+      <source>Nothing was spent</source>
+      <translation>Rien n’a été dépensé</translation>
+    </message>
+    <message>
+      <source>Order, contract</source>
+      <translation>Commande, contrat</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Issue</translation>
+    </message>
+    <message>
+      <source>Price seen</source>
+      <translation>Prix affiché</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>When (UTC)</source>
+      <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>being sent</source>
+      <translation>en envoi</translation>
+    </message>
+    <message>
+      <source>default contract</source>
+      <translation>contrat par défaut</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>non passée</translation>
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation>non envoyée</translation>
+    </message>
+    <message>
+      <source>order</source>
+      <translation>commande</translation>
+    </message>
+    <message>
+      <source>placed</source>
+      <translation>passée</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>refusée</translation>
+    </message>
+    <message>
+      <source>renewal</source>
+      <translation>renouvellement</translation>
+    </message>
+    <message>
+      <source>task</source>
+      <translation>tâche</translation>
+    </message>
+    <message>
+      <source>uncertain</source>
+      <translation>incertaine</translation>
+    </message>
+    <message>
+      <source>without a person</source>
+      <translation>automatique</translation>
+    </message>
+    <message>
+      <source>{time} UTC</source>
+      <translation>{time} UTC</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpendingOptions</name>
+    <message>
+      <source>&amp;Renew expired orders where that is free</source>
+      <translation>Renouveler les commandes &amp;expirées quand c’est gratuit</translation>
+    </message>
+    <message>
+      <source>An order whose price is higher, or cannot be read, is sent only with your word and a reason</source>
+      <translation>Une commande dont le prix est plus élevé, ou illisible, n’est envoyée qu’avec votre accord et une raison</translation>
+    </message>
+    <message>
+      <source>Dr&amp;y run: send no order</source>
+      <translation>S&amp;imulation : n’envoyer aucune commande</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>Simulation</translation>
+    </message>
+    <message>
+      <source>For training: everything works except that no order leaves this machine</source>
+      <translation>Pour s’exercer : tout fonctionne, sauf qu’aucune commande ne quitte cette machine</translation>
+    </message>
+    <message>
+      <source>Links die about an hour after an order. A renewal is reviewed first, and sent without asking only when every line costs nothing.</source>
+      <translation>Les liens expirent environ une heure après une commande. Un renouvellement est d’abord vérifié, et envoyé sans question seulement si chaque ligne ne coûte rien.</translation>
+    </message>
+    <message>
+      <source>Months are calendar months in UTC; open orders count as spent.</source>
+      <translation>Les mois sont des mois civils en UTC ; les commandes ouvertes comptent comme dépensées.</translation>
+    </message>
+    <message>
+      <source>No &amp;month above (USD)</source>
+      <translation>Aucun &amp;mois au-dessus de (USD)</translation>
+    </message>
+    <message>
+      <source>No order above (&amp;USD)</source>
+      <translation>Aucune commande au-dessus de (&amp;USD)</translation>
+    </message>
+    <message>
+      <source>Ordering</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Orders of one calendar month together; crossing it needs your word and a reason</source>
+      <translation>Commandes d’un mois civil ensemble ; le dépasser demande votre accord et une raison</translation>
+    </message>
+    <message>
+      <source>Orders that algorithms and automation send in one calendar month; this limit is never crossed</source>
+      <translation>Commandes que les algorithmes et l’automatisation envoient en un mois civil ; cette limite n’est jamais dépassée</translation>
+    </message>
+    <message>
+      <source>Renew expired orders where that is free</source>
+      <translation>Renouveler les commandes expirées quand c’est gratuit</translation>
+    </message>
+    <message>
+      <source>Shows what was ordered, at which price, and what each month has cost</source>
+      <translation>Montre ce qui a été commandé, à quel prix, et ce que chaque mois a coûté</translation>
+    </message>
+    <message>
+      <source>Spend lo&amp;g...</source>
+      <translation>&amp;Journal des dépenses...</translation>
+    </message>
+    <message>
+      <source>Spend log</source>
+      <translation>Journal des dépenses</translation>
+    </message>
+    <message>
+      <source>What this plugin may spend</source>
+      <translation>Ce que cette extension peut dépenser</translation>
+    </message>
+    <message>
+      <source>Without a &amp;person, no month above (USD)</source>
+      <translation>Automati&amp;que : aucun mois au-dessus de (USD)</translation>
+    </message>
+  </context>
+  <context>
+    <name>StreamingOptions</name>
+    <message>
+      <source> MB</source>
+      <translation> Mo</translation>
+    </message>
+    <message>
+      <source>&amp;Keep what was seen on this machine</source>
+      <translation>&amp;Garder sur cette machine ce qui a été vu</translation>
+    </message>
+    <message>
+      <source>A&amp;t most</source>
+      <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+      <source>At most, in MB</source>
+      <translation>Au plus, en Mo</translation>
+    </message>
+    <message>
+      <source>Being measured...</source>
+      <translation>Mesure en cours...</translation>
+    </message>
+    <message>
+      <source>Being removed...</source>
+      <translation>Suppression en cours...</translation>
+    </message>
+    <message>
+      <source>Cl&amp;ear</source>
+      <translation>&amp;Vider</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Vider</translation>
+    </message>
+    <message>
+      <source>Disk space for parts of images; what was not looked at for longest goes first</source>
+      <translation>Espace disque pour des parties d’images ; ce qui n’a pas été regardé depuis le plus longtemps part en premier</translation>
+    </message>
+    <message>
+      <source>Keep what was seen on this machine</source>
+      <translation>Garder sur cette machine ce qui a été vu</translation>
+    </message>
+    <message>
+      <source>Kept now</source>
+      <translation>Gardé maintenant</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Rien</translation>
+    </message>
+    <message>
+      <source>Parts of images that were on the map are not fetched again, and are there without a network</source>
+      <translation>Les parties d’images qui étaient sur la carte ne sont pas téléchargées à nouveau, et sont là sans réseau</translation>
+    </message>
+    <message>
+      <source>Removes every part of an image that is kept now</source>
+      <translation>Supprime toutes les parties d’images gardées maintenant</translation>
+    </message>
+    <message>
+      <source>Streaming</source>
+      <translation>Diffusion</translation>
+    </message>
+    <message>
+      <source>What is kept of streamed images</source>
+      <translation>Ce qui est gardé des images diffusées</translation>
     </message>
   </context>
   <context>
@@ -2495,76 +3955,244 @@
     </message>
   </context>
   <context>
-    <name>TransferRow</name>
+    <name>TransferDetails</name>
     <message>
-      <source>Add the downloaded images to the map</source>
-      <translation>Ajouter les images téléchargées à la carte</translation>
+      <source>Files of the selected download</source>
+      <translation>Fichiers du téléchargement sélectionné</translation>
     </message>
     <message>
-      <source>Continue where it stopped</source>
-      <translation>Reprendre où cela s’était arrêté</translation>
+      <source>Files of the selected download, and what each was held against</source>
+      <translation>Fichiers du téléchargement sélectionné, et ce à quoi chacun a été comparé</translation>
     </message>
     <message>
-      <source>Download</source>
-      <translation>Téléchargement</translation>
+      <source>Folder of the download</source>
+      <translation>Dossier du téléchargement</translation>
     </message>
     <message>
       <source>Into {folder}</source>
       <translation>Dans {folder}</translation>
     </message>
     <message>
-      <source>Open the folder</source>
-      <translation>Ouvrir le dossier</translation>
+      <source>Into {folder}, {free} free</source>
+      <translation>Dans {folder}, {free} libres</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transfers</name>
+    <message>
+      <source>All done: {files}</source>
+      <translation>Tout est terminé : {files}</translation>
     </message>
     <message>
-      <source>Order {order}: {files}</source>
-      <translation>Commande {order} : {files}</translation>
+      <source>Another download is fetching this file</source>
+      <translation>Un autre téléchargement récupère ce fichier</translation>
     </message>
     <message>
-      <source>Progress of the download</source>
-      <translation>Progression du téléchargement</translation>
+      <source>Another window of QGIS is working on it</source>
+      <translation>Une autre fenêtre de QGIS s’en occupe</translation>
     </message>
     <message>
-      <source>Stop this download; what has arrived is kept</source>
-      <translation>Arrêter ce téléchargement ; ce qui est arrivé est conservé</translation>
+      <source>Asking for the links</source>
+      <translation>Demande des liens</translation>
     </message>
     <message>
-      <source>{done} of {total}, {ended} of {files}</source>
-      <translation>{done} sur {total}, {ended} sur {files}</translation>
+      <source>Complete by its size; Capella delivered no digest of it.</source>
+      <translation>Complet d’après sa taille ; Capella n’a pas livré son empreinte.</translation>
+    </message>
+    <message>
+      <source>Complete: its sha256 is the one that Capella delivered.</source>
+      <translation>Complet : son sha256 est celui que Capella a livré.</translation>
+    </message>
+    <message>
+      <source>Downloads are paused</source>
+      <translation>Les téléchargements sont en pause</translation>
+    </message>
+    <message>
+      <source>Goes on as soon as {account} is connected</source>
+      <translation>Reprend dès que {account} est connecté</translation>
+    </message>
+    <message>
+      <source>It is a link to a text, no file of the product.</source>
+      <translation>C’est un lien vers un texte, pas un fichier du produit.</translation>
+    </message>
+    <message>
+      <source>It is fetched when its turn comes.</source>
+      <translation>Il sera téléchargé quand son tour viendra.</translation>
+    </message>
+    <message>
+      <source>It is the same file as another scene's, fetched once.</source>
+      <translation>C’est le même fichier que pour une autre scène, téléchargé une seule fois.</translation>
+    </message>
+    <message>
+      <source>It lies on the disk already, complete.</source>
+      <translation>Il est déjà sur le disque, complet.</translation>
+    </message>
+    <message>
+      <source>It was not chosen.</source>
+      <translation>Il n’a pas été choisi.</translation>
+    </message>
+    <message>
+      <source>The connection broke; tried again by itself</source>
+      <translation>La connexion a été coupée ; nouvel essai automatique</translation>
+    </message>
+    <message>
+      <source>The links ran out; the order is being renewed</source>
+      <translation>Les liens ont expiré ; la commande est renouvelée</translation>
+    </message>
+    <message>
+      <source>The store asked for a pause</source>
+      <translation>Le stockage a demandé une pause</translation>
+    </message>
+    <message>
+      <source>Tried again by itself: {sentence}</source>
+      <translation>Nouvel essai automatique : {sentence}</translation>
+    </message>
+    <message>
+      <source>digest</source>
+      <translation>empreinte</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>terminé</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>expiré</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échec</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>déjà là</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omis</translation>
+    </message>
+    <message>
+      <source>no file</source>
+      <translation>sans fichier</translation>
+    </message>
+    <message>
+      <source>nothing to fetch</source>
+      <translation>rien à télécharger</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
+    </message>
+    <message>
+      <source>preparing</source>
+      <translation>préparation</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>en cours</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>scène</translation>
+    </message>
+    <message>
+      <source>shared</source>
+      <translation>commun</translation>
+    </message>
+    <message>
+      <source>size</source>
+      <translation>taille</translation>
+    </message>
+    <message>
+      <source>stopping</source>
+      <translation>arrêt</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <source>{count} by size alone</source>
+      <translation>{count} d’après la taille seule</translation>
+    </message>
+    <message>
+      <source>{count} expired</source>
+      <translation>{count} à renouveler</translation>
+    </message>
+    <message>
+      <source>{count} failed</source>
+      <translation>{count} en échec</translation>
+    </message>
+    <message>
+      <source>{count} here already</source>
+      <translation>{count} déjà là</translation>
+    </message>
+    <message>
+      <source>{count} not chosen</source>
+      <translation>{count} hors sélection</translation>
+    </message>
+    <message>
+      <source>{count} paused</source>
+      <translation>{count} en pause</translation>
+    </message>
+    <message>
+      <source>{count} shared</source>
+      <translation>{count} en commun</translation>
+    </message>
+    <message>
+      <source>{count} verified by digest</source>
+      <translation>{count} d’après l’empreinte</translation>
+    </message>
+    <message>
+      <source>{count} waiting</source>
+      <translation>{count} en attente</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{size}/s</source>
+      <translation>{size}/s</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>encore {time}</translation>
     </message>
   </context>
   <context>
     <name>TransfersStrip</name>
-    <message numerus="yes">
-      <source>%Ln running, {done} of {total}</source>
-      <translation>
-        <numerusform>%Ln en cours, {done} sur {total}</numerusform>
-        <numerusform>%Ln en cours, {done} sur {total}</numerusform>
-      </translation>
+    <message>
+      <source>&amp;Downloads</source>
+      <translation>Téléchar&amp;gements</translation>
     </message>
     <message>
-      <source>All done, {done}</source>
-      <translation>Tout est terminé, {done}</translation>
+      <source>Continue all downloads that are paused</source>
+      <translation>Reprendre tous les téléchargements en pause</translation>
     </message>
     <message>
       <source>Downloads</source>
       <translation>Téléchargements</translation>
     </message>
     <message>
-      <source>Opens or closes the queue of downloads</source>
-      <translation>Ouvre ou ferme la file des téléchargements</translation>
+      <source>Pause all downloads</source>
+      <translation>Mettre tous les téléchargements en pause</translation>
     </message>
     <message>
       <source>Progress of all downloads</source>
       <translation>Progression de tous les téléchargements</translation>
     </message>
     <message>
-      <source>State of all downloads</source>
-      <translation>État de tous les téléchargements</translation>
+      <source>Shows the queue of downloads, and brings back the page before (Alt+5)</source>
+      <translation>Montre la file des téléchargements, et ramène la page précédente (Alt+5)</translation>
     </message>
     <message>
-      <source>Transfers</source>
-      <translation>Transferts</translation>
+      <source>State of all downloads</source>
+      <translation>État de tous les téléchargements</translation>
     </message>
   </context>
   <context>
