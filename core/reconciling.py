@@ -47,6 +47,8 @@ def reconcile(
     uncertain = journal.recover(account)
     if not uncertain:
         return ()
+    # Before the list is asked for: one that was on its way within the quiet time proves nothing.
+    quiet = {attempt.attempt_id for attempt in uncertain if _is_quiet(journal, attempt, now)}
     claimed = {attempt.order_id for attempt in journal.attempts(account) if attempt.order_id}
     orders = [order for order in service.orders(user_id) if order.order_id not in claimed]
     settled = []
@@ -57,7 +59,7 @@ def reconcile(
             orders.remove(match)
             journal.settle(attempt.attempt_id, AttemptState.PLACED, order_id=match.order_id, note="found in the list")
             settled.append(Settled(attempt, match))
-        elif _is_quiet(journal, attempt, now) and not any(_may_be_answer(order, attempt) for order in orders):
+        elif attempt.attempt_id in quiet and not any(_may_be_answer(order, attempt) for order in orders):
             _end(journal, attempt, match)
             settled.append(Settled(attempt, None))
     return tuple(settled)

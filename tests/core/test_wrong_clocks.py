@@ -11,6 +11,7 @@ from capella_explorer.core import journal as journal_module
 from capella_explorer.core.errors import OutcomeUnknown
 from capella_explorer.core.journal import AttemptState, OrderJournal
 from capella_explorer.core.ordering import QUIET_TIME, reconcile, submit
+from capella_explorer.core.orders import Order
 from capella_explorer.core.spending_errors import NotClosable
 from core_fakes import GEO, FakeService, approved
 
@@ -65,6 +66,23 @@ def test_a_clock_that_is_set_forward_does_not_end_the_quiet_time(
     assert states(journal) == [AttemptState.UNCERTAIN]
     with pytest.raises(NotClosable):
         journal.close(journal.attempts(ANA)[0].attempt_id, QUIET_TIME, "", "by hand")
+
+
+def test_a_list_that_was_asked_for_within_the_quiet_time_proves_no_absence_however_late_it_comes(
+    journal: OrderJournal, clocks: Callable[[timedelta, float], None]
+) -> None:
+    class Slow(FakeService):
+        def orders(self, user_id: str) -> tuple[Order, ...]:
+            listed = super().orders(user_id)
+            clocks(HOUR, 200.0)
+            return listed
+
+    submit(FakeService(answers=[OutcomeUnknown()]), journal, approved(GEO), ANA)
+    clocks(HOUR, 1.0)
+    reconcile(Slow(), journal, ANA, "user", BEGUN + HOUR)
+    assert states(journal) == [AttemptState.UNCERTAIN]
+    reconcile(Slow(), journal, ANA, "user", BEGUN + HOUR)
+    assert states(journal) == [AttemptState.NOT_PLACED]
 
 
 def test_after_a_new_start_of_the_machine_the_clock_is_believed(
