@@ -105,5 +105,5 @@ for module_name in ("stream_world", "bridge_facts", "order_desk", "delivery_desk
 from bridge_facts import listen, private_state, shop, until  # noqa: E402, F401 - fixtures
 from delivery_desk import delivery, delivery_facts, opener, order, rows, signer  # noqa: E402, F401 - fixtures
 from download_desk import arrive, desk, orders_of_one  # noqa: E402, F401 - fixtures
-from order_desk import order_facts, orders, renewals, reviewed, reviews, timer  # noqa: E402, F401 - fixtures
+from order_desk import allowed, both, expired, order_facts, orders, renewals, reviewed, reviews, timer  # noqa: E402, F401 - fixtures
 from stream_world import project, world  # noqa: E402, F401 - fixtures

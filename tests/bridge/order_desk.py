@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from capella_explorer.bridge.order_controller import OrderController
 from capella_explorer.bridge.renewal_controller import RenewalController
 from capella_explorer.bridge.review_controller import ReviewController
+from capella_explorer.core.basket import image_line
 from capella_explorer.core.journal import AttemptState, OrderJournal
-from capella_explorer.core.orders import AuthorizedReview
+from capella_explorer.core.orders import AuthorizedReview, Order, OrderRequest
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+HOURS_S = 7200
 
 
 class FakeTimer(QObject):
@@ -81,6 +85,52 @@ def reviewed(reviews: ReviewController, order_facts: Any, until: Any, shop: Any)
     """A scene for sale, and its price on the screen."""
     reviews.review(shop.request())
     return until(order_facts, "review_ready")
+
+
+@pytest.fixture
+def expired(
+    orders: OrderController, reviews: ReviewController, order_facts: Any, until: Any, shop: Any, fresh_sandbox: Any
+) -> Order:
+    """A scene was bought, and two hours have gone by for the server."""
+    reviews.review(shop.request())
+    reviews.approve(until(order_facts, "review_ready"))
+    order = until(order_facts, "order_placed")
+    until(order_facts, "orders_listed")
+    fresh_sandbox.set(clock_skew_s=HOURS_S)
+    orders.refresh()
+    _orders, now = until(order_facts, "orders_listed", 2)
+    assert order.is_expired(now)
+    order_facts.said.clear()
+    return order
+
+
+@pytest.fixture
+def allowed(account: Any) -> None:
+    """Free renewals need no person."""
+    account.apply(replace(account.settings, renew_free_orders=True))
+
+
+@pytest.fixture
+def both(
+    renewals: RenewalController,
+    orders: OrderController,
+    reviews: ReviewController,
+    order_facts: Any,
+    until: Any,
+    shop: Any,
+    fresh_sandbox: Any,
+) -> tuple[Order, Order]:
+    """Two scenes were bought with two orders, and two hours have gone by."""
+    for number, row in enumerate(shop.rows(2), 1):
+        reviews.review(OrderRequest.of((image_line(row),)))
+        reviews.approve(until(order_facts, "review_ready", number))
+        until(order_facts, "order_placed", number)
+        until(order_facts, "orders_listed", number)
+    fresh_sandbox.set(clock_skew_s=HOURS_S)
+    orders.refresh()
+    listed, _now = until(order_facts, "orders_listed", 3)
+    order_facts.said.clear()
+    return listed
 
 
 def journal_of(account: Any) -> OrderJournal:
