@@ -2745,7 +2745,7 @@
     </message>
     <message>
       <source>Al&amp;ways renew free</source>
-      <translation>Tou&amp;jours renouveler gratuitement</translation>
+      <translation>Tou&amp;jours si gratuit</translation>
     </message>
     <message>
       <source>An order is on its way: look at this price once its outcome is known.</source>

@@ -15,6 +15,7 @@ from capella_explorer.core.standing import Standing
 from capella_explorer.core.wire.ordering import order_body
 from capella_explorer.ui.dock import CapellaDock
 from capella_explorer.ui.pages import Page
+from capella_explorer.ui.spoken import spoken
 from capella_ui_search_scenes import dock
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -74,7 +75,7 @@ def review_crossed() -> QWidget:
 def review_uncertain() -> QWidget:
     shown = review()
     shown.basket.review.place.click()
-    shown.basket.show_uncertain(OutcomeUnknown.default)
+    shown.basket.show_uncertain(spoken(OutcomeUnknown.default))
     return shown
 
 

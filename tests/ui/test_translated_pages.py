@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,29 @@ from qgis.PyQt.QtWidgets import (
 
 I18N = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr")
-DOCKS = ("results", "filters", "nothing_found", "basket", "review_unpriced", "review_denied", "uncertain", "tasks")
-DIALOGS = ("connection", "download", "options")
+DIALOGS = ("connection", "download", "options", "settling", "spend_log")
+DOCKS = (
+    "results",
+    "filters",
+    "nothing_found",
+    "basket",
+    "basket_empty",
+    "covering",
+    "review_unpriced",
+    "review_crossed",
+    "review_dry_run",
+    "review_denied",
+    "review_uncertain",
+    "uncertain_for_long",
+    "order_ready",
+    "renewal_asked",
+    "transfers_report",
+    "transfers_failed",
+    "transfers_empty",
+    "downloaded",
+    "downloaded_empty",
+    "tasks",
+)
 # What scenes.py itself puts onto a page, in the place of a controller.
 PUT_THERE = {"Map view"}
 
@@ -63,6 +85,7 @@ def every_page(*names: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("page", names, indirect=True)
 
 
+@cache
 def english(language: str) -> set[str]:
     """The sources that read differently in `language` and are no word of it."""
     found = set()
