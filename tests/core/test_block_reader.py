@@ -158,7 +158,8 @@ def test_a_guest_that_leaves_in_the_middle_spoils_nothing(
     rude = http.client.HTTPConnection(house.door.host, timeout=5)
     path = house.door.let_in(what()).partition(house.door.host)[2]
     rude.request("GET", path, headers={"Range": f"bytes=0-{len(store.content) - 1}"})
-    rude.getresponse().read(100)
+    with rude.getresponse() as answer:
+        answer.read(100)
     rude.close()
     assert house.get(0, 1000) == part(0, 1000)
     assert house.told == []
