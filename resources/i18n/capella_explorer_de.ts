@@ -3433,7 +3433,7 @@ Nach {folder}</translation>
     </message>
     <message>
       <source>I have looked into the Capella &amp;console or asked Capella's support</source>
-      <translation>Ich habe in der Capella-&amp;Konsole nachgesehen oder den Support von Capella gefragt</translation>
+      <translation>Ich habe die &amp;Konsole oder den Support von Capella befragt</translation>
     </message>
     <message>
       <source>Id of the order: choose one of about the same time, or paste it from the console</source>

@@ -3433,7 +3433,7 @@ En {folder}</translation>
     </message>
     <message>
       <source>I have looked into the Capella &amp;console or asked Capella's support</source>
-      <translation>He mirado en la c&amp;onsola de Capella o he consultado a su soporte</translation>
+      <translation>He consultado la c&amp;onsola o el soporte de Capella</translation>
     </message>
     <message>
       <source>Id of the order: choose one of about the same time, or paste it from the console</source>

@@ -3433,7 +3433,7 @@ Dans {folder}</translation>
     </message>
     <message>
       <source>I have looked into the Capella &amp;console or asked Capella's support</source>
-      <translation>J’ai consulté la cons&amp;ole Capella ou interrogé l’assistance de Capella</translation>
+      <translation>J’ai consulté la cons&amp;ole ou l’assistance de Capella</translation>
     </message>
     <message>
       <source>Id of the order: choose one of about the same time, or paste it from the console</source>
