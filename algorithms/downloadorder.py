@@ -46,6 +46,11 @@ class DownloadOrder(CapellaAlgorithm):
         ),
         QT_TRANSLATE_NOOP(
             "Algorithms",
+            "<p><b>Only</b>: product types and asset keys, e.g. <i>GEO raster preview</i>, in place of the choice of"
+            " assets; <i>raster</i> means the image.</p>",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Algorithms",
             "<p><b>Existing files</b>: <i>keep</i> them, or <i>replace</i> them by what is delivered now.</p>",
         ),
         QT_TRANSLATE_NOOP(
@@ -73,6 +78,8 @@ class DownloadOrder(CapellaAlgorithm):
         self.addParameter(QgsProcessingParameterString("ORDER", translate("Algorithms", "Order"), None, False, True))
         self.addParameter(items)
         declare_assets(self)
+        only = QgsProcessingParameterString("ONLY", translate("Algorithms", "Only"), None, False, True)
+        self.addParameter(advanced(only))
         self.addParameter(
             QgsProcessingParameterEnum(
                 "EXISTING", translate("Algorithms", "Existing files"), [KEEP, REPLACE], False, KEEP, False, True

@@ -35,6 +35,13 @@ def bucket_folder(text: str) -> Path:
     return Path(_SCHEMES[match[1]] + match[2]) / rest
 
 
+def address_of(path: Path) -> str:
+    """The address that other programs know a file in a bucket by."""
+    name = path.as_posix()
+    scheme, prefix = next((one for one in _SCHEMES.items() if name.startswith(one[1])), ("", ""))
+    return f"{scheme}://{name.removeprefix(prefix)}" if scheme else name
+
+
 class VsiBucket:
     """A `core.bucket_transfer.Bucket` over any file system of GDAL's."""
 

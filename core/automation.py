@@ -13,6 +13,7 @@ from tempfile import TemporaryFile
 from .attempts import AttemptState
 from .cancel import CancelledCheck, Emit, never, silent, stop_if
 from .delivery import Delivery
+from .downloading.pace import Pace
 from .errors import Cancelled, CapellaError, FolderNotWritable, InputError, NotFound, RequestRefused
 from .fetching import fetch, prepare_within
 from .limits import NO_CAPS, Caps
@@ -48,6 +49,8 @@ class SyncRules:
     """minutes that one order may take to become ready before the next task is served"""
     caps: Caps = NO_CAPS
     """what the user has set for all orders"""
+    pace: Pace | None = None
+    """connections and speed of the downloads; None takes the engine's own"""
 
 
 def since_of(text: str, now: datetime) -> datetime | None:
@@ -111,7 +114,7 @@ def sync_tasks(
     reconcile(session.client, session.journal, name, session.account().user_id, datetime.now(timezone.utc))
 
     def deliver(_task: TaskingRequest, delivery: Delivery) -> None:
-        fetch(session, delivery, rules.assets, rules.folder, emit, cancelled)
+        fetch(session, delivery, rules.assets, rules.folder, emit, cancelled, pace=rules.pace)
 
     steps = SyncSteps(
         order=lambda task: order_task(session, task, rules.most_cost, rules.given_by, cancelled, rules.caps),

@@ -14,7 +14,7 @@ IMAGE_ONLY: frozenset[str] = frozenset({"HH", "VV", "HV", "VH", "analytic_produc
 """asset keys of the preset "image only" """
 EVERYTHING: frozenset[str] | None = None
 """the preset that leaves nothing out"""
-_GROUPS = {"raster": frozenset({"HH", "VV", "HV", "VH"})}
+GROUPS = {"raster": frozenset({"HH", "VV", "HV", "VH"})}
 """words of the vendor's client that stand for several asset keys"""
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _RESERVED = re.compile(r"^(con(in\$|out\$)?|prn|aux|nul|(com|lpt)[\d¹²³])\s*(\.|$)", re.IGNORECASE)
@@ -43,7 +43,7 @@ def plan(
     replaced. A preview that several items share is fetched once. Nothing lands outside
     `folder`, whatever names the service has, and no path is longer than Windows takes unless `folder` alone is.
     """
-    keys = None if wanted is None else frozenset(key for word in wanted for key in _GROUPS.get(word, {word}))
+    keys = None if wanted is None else frozenset(key for word in wanted for key in GROUPS.get(word, {word}))
     files: list[PlannedFile] = []
     skipped: list[SkippedFile] = []
     taken: dict[str, Path] = {}

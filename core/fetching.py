@@ -12,6 +12,7 @@ from .bucket_transfer import Bucket, BucketTransfer
 from .cancel import CancelledCheck, Emit, never, silent
 from .delivery import Delivery
 from .download_plan import plan
+from .downloading.pace import Pace
 from .downloads import execute
 from .errors import OrderNotReady, TransferError
 from .preparing import prepare
@@ -57,6 +58,7 @@ def fetch(
     emit: Emit = silent,
     cancelled: CancelledCheck = never,
     existing: Existing = Existing.KEEP,
+    pace: Pace | None = None,
 ) -> DownloadReport:
     """Fetches a delivery into `folder` and records it in the library there; links are renewed while the order lives.
 
@@ -65,7 +67,7 @@ def fetch(
     """
     decided = _planned(delivery, assets, folder, existing, Path.exists)
     emit(decided)
-    report = execute(decided, session.transport, _signer(session, delivery), emit, cancelled)
+    report = execute(decided, session.transport, _signer(session, delivery), emit, cancelled, pace=pace)
     shelve(delivery, report)
     return _whole(report)
 

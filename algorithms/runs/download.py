@@ -6,15 +6,16 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
-from ...bridge.vsi_bucket import VsiBucket, bucket_folder
+from ...bridge.vsi_bucket import VsiBucket, address_of, bucket_folder
 from ...core.errors import InputError, NotFound
 from ...core.fetching import Existing, fetch, prepare_within, send
 from ...core.local_documents import CATALOG_FILE
+from ...core.narrowing import narrowed
 from ...core.ordering import find_covering_order
 from ...core.orders import OrderRequest
-from ...core.selection import image_lines, names_in
+from ...core.selection import image_lines, names_in, words_in
 from ...core.transfers import DownloadReport, Skip
-from .given_assets import assets_of
+from .given_assets import assets_of, pace_of
 from .run import Given, Outputs, Run
 from .telling import Teller
 
@@ -29,6 +30,7 @@ class DownloadRun(Run):
         self._order_id, self._names = given.text("ORDER"), names_in(given.text("ITEMS"))
         if bool(self._order_id) == bool(self._names):
             raise InputError("Give either the id of an order or the ids of items.")
+        self._only = words_in(given.text("ONLY"))
         self._assets, self._longest_wait_min = assets_of(given), given.whole("LONGEST_WAIT")
         self._existing = Existing(given.words("EXISTING")[0])
         bucket, folder = given.text("BUCKET"), given.text("FOLDER") if given.has("FOLDER") else ""
@@ -42,18 +44,26 @@ class DownloadRun(Run):
         tell, cancelled = Teller(feedback), feedback.isCanceled
         order_id = self._order_id or self._order_of_items(feedback)
         delivery = prepare_within(self.session, order_id, self._longest_wait_min, tell, cancelled)
+        assets = self._assets
+        if self._only:
+            delivery, assets = narrowed(delivery, self._only)
         if self._bucket:
-            report = send(
-                self.session, delivery, self._assets, self._folder, self._bucket, tell, cancelled, self._existing
-            )
+            report = send(self.session, delivery, assets, self._folder, self._bucket, tell, cancelled, self._existing)
         else:
-            report = fetch(self.session, delivery, self._assets, self._folder, tell, cancelled, self._existing)
-        paths = [self._text(path) for path in _present(report)]
+            report = fetch(
+                self.session, delivery, assets, self._folder, tell, cancelled, self._existing, pace_of(self.settings)
+            )
+        present = _present(report)
+        paths = [self._text(path) for path in present]
         return {
             "FOLDER": self._text(self._folder),
             "PATHS": "\n".join(paths),
             "CATALOG": self._text(self._folder / CATALOG_FILE),
-            "LAYERS": [path for path in paths if path.lower().endswith(RASTERS)],
+            "LAYERS": [
+                path.as_posix() if self._bucket else str(path)
+                for path in _present(report)
+                if path.suffix.lower() in RASTERS
+            ],
             "FILES": len(paths),
             "FETCHED": len(report.finished),
         }
@@ -69,8 +79,11 @@ class DownloadRun(Run):
             )
         return order.order_id
 
-    def _text(self, path: Path) -> str:
+    def _for_qgis(self, path: Path) -> str:
         return path.as_posix() if self._bucket else str(path)
+
+    def _text(self, path: Path) -> str:
+        return address_of(path) if self._bucket else str(path)
 
 
 def _present(report: DownloadReport) -> list[Path]:

@@ -11,7 +11,7 @@ from ...core.automation import SyncRules, since_of, sync_tasks, waiting_tasks, w
 from ...core.limits import Caps
 from ...core.sync_table import SyncTable
 from ..words import translate
-from .given_assets import assets_of
+from .given_assets import assets_of, pace_of
 from .given_limit import most_of
 from .run import GIVEN_BY, Given, Outputs, Run
 from .telling import Teller
@@ -34,6 +34,7 @@ class SyncRun(Run):
             most_cost=most_of(given, self.settings),
             longest_wait_min=given.whole("LONGEST_WAIT"),
             caps=Caps.of(self.settings),
+            pace=pace_of(self.settings),
         )
 
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> Outputs:

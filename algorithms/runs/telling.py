@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.orders import Order
 from ...core.tasking import TaskDelivered, TaskFailed, TaskSeen
-from ...core.transfers import DownloadPlan, FileFailed, FileVerified, Progress
+from ...core.transfers import DownloadPlan, FileFailed, FileVerified, Progress, Proof
 from ..words import spoken, translate
 
 
@@ -60,9 +60,9 @@ class Teller:
 
     def _finished(self, event: FileVerified) -> None:
         self._done[event.path] = self._sizes[event.path] = event.size_bytes
-        self._feedback.pushInfo(
-            translate("Algorithms", "{file}: {size} bytes").format(file=event.path.name, size=f"{event.size_bytes:,}")
-        )
+        proof = "sha256" if event.how is Proof.DIGEST else translate("Algorithms", "size")
+        line = translate("Algorithms", "{file}: {size} bytes, verified by {proof}")
+        self._feedback.pushInfo(line.format(file=event.path.name, size=f"{event.size_bytes:,}", proof=proof))
         self._progress()
 
     def _failed(self, event: FileFailed) -> None:

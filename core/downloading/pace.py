@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 CONNECTIONS = 16
-"""the default; more than 16 to one store is not polite"""
+"""the default of a run for which nobody chose a number"""
 LONGEST_DEBT_S = 0.5
 """how long one piece may be paid off before the next is read, so that Cancel is heard"""
 

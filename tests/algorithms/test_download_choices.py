@@ -58,6 +58,13 @@ def test_existing_files_are_replaced_where_that_is_asked_for(run: Runner, order_
     assert (kept, image.read_bytes() == true) == (b"spoiled", True)
 
 
+def test_only_what_is_named_is_fetched(run: Runner, order_id: str, tmp_path: Path) -> None:
+    found = run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ONLY="geo raster, preview")
+    names = sorted(Path(line).stem.rpartition("_")[2] for line in found.outputs["PATHS"].splitlines())
+    assert (len(names), "preview" in names) == (2, True)
+    assert any(line.endswith(("verified by sha256", "verified by size")) for line in found.feedback.lines)
+
+
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
@@ -71,3 +78,8 @@ def test_what_does_not_fit_together_is_said(
     refusal: Refusal, order_id: str, tmp_path: Path, changes: dict[str, str], sentence: str
 ) -> None:
     assert refusal("downloadorder", **{"ORDER": order_id, "FOLDER": str(tmp_path), **changes}) == sentence
+
+
+def test_a_word_that_names_nothing_is_said(refusal: Refusal, order_id: str, tmp_path: Path) -> None:
+    sentence = refusal("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ONLY="GEO rooster")
+    assert sentence.startswith("Nothing in the order is called rooster; known are GEO, ")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from capella_explorer.bridge.vsi_bucket import VsiBucket, bucket_folder
+from capella_explorer.bridge.vsi_bucket import VsiBucket, address_of, bucket_folder
 from capella_explorer.core.errors import InputError, TransferError
 from osgeo import gdal
 
@@ -26,6 +26,7 @@ def test_an_address_becomes_a_folder_of_gdal() -> None:
     assert bucket_folder(" s3://radar-data/2026/ ").as_posix() == "/vsis3/radar-data/2026"
     assert bucket_folder("s3://radar-data").as_posix() == "/vsis3/radar-data"
     assert bucket_folder("gs://radar/a//b").as_posix() == "/vsigs/radar/a/b"
+    assert address_of(bucket_folder("az://radar/a") / "b.tif") == "az://radar/a/b.tif"
 
 
 @pytest.mark.parametrize(
