@@ -25,6 +25,8 @@ RUN_BLOCKS = 64
 """what one request fetches at most"""
 RUNS_AHEAD = 2
 """requests beside the one that is waited for, where one long part is read"""
+CLOSING_S = 1.0
+"""how long closing waits for a request to end, in seconds"""
 RECENT_BLOCKS = 16
 """of each file held in memory"""
 
@@ -81,10 +83,15 @@ class BlockReader:
             yield self._block(number, last // BLOCK_BYTES)[max(first - start, 0) : last + 1 - start]
 
     def close(self) -> None:
-        """Nobody waits any longer, and what is on its way is not wanted."""
+        """Nobody waits any longer, and what is on its way is not wanted; waits briefly for its threads."""
         with self._turn:
             self._is_closed = True
+            flights = set(self._flights.values())
+            for flight in flights:
+                flight.give_up()
             self._turn.notify_all()
+        for flight in flights:
+            flight.thread.join(CLOSING_S)
 
     def _block(self, number: int, until: int) -> bytes:
         """One block of a part that ends with block `until`."""
@@ -137,7 +144,8 @@ class BlockReader:
         flight = _Flight(self, number)
         for block in range(number, end):
             self._flights[block] = flight
-        threading.Thread(target=self._fly, args=(flight, end), name="capella-door-fetch", daemon=True).start()
+        flight.thread = threading.Thread(target=self._fly, args=(flight, end), name="capella-door-fetch", daemon=True)
+        flight.thread.start()
         return flight
 
     def _depart_ahead(self, flight: _Flight, until: int) -> None:
@@ -223,6 +231,7 @@ class _Flight:
         self.error: CapellaError | None = None
         self.is_over = False
         self.has_followers = False
+        self.thread = threading.current_thread()
         self._home = home
         self._abort: Callable[[], None] | None = None
         self._is_unwanted = False
