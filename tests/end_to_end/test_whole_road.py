@@ -193,7 +193,10 @@ def test_a_saved_project_holds_no_secret_and_comes_back_alive(
     analyst.arrive()
     analyst.buy(vessels=True)
     analyst.press_in_search("Preview")
-    analyst.stream(2)
+    preview = analyst.layers()[0].id()
+    analyst.stream(1)
+    analyst.wait(lambda: "preview" not in project.mapLayer(preview).name(), "the scene does not replace its preview")
+    assert len(analyst.layers()) == 2
     names = sorted(layer.name() for layer in analyst.layers())
     path = tmp_path / "scene.qgz"
     assert project.write(str(path))
@@ -209,6 +212,5 @@ def test_a_saved_project_holds_no_secret_and_comes_back_alive(
     assert all(layer.isValid() for layer in analyst.layers())
     vessels = next(layer for layer in analyst.layers() if isinstance(layer, QgsVectorLayer))
     analyst.wait(lambda: vessels.featureCount() > 1, "the vessels do not come back")
-    scene = next(la for la in analyst.layers() if isinstance(la, QgsRasterLayer) and "review" not in la.name())
-    analyst.look_at(scene)
+    analyst.look_at(project.mapLayer(preview))
     assert analyst.greys() > 50
