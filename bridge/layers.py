@@ -16,6 +16,7 @@ from ..core.stream_titles import layer_title
 from ..core.streaming import StreamSource
 from .headers import read_header
 from .layer_metadata import ORDER, add_note, describe
+from .projections import keep_projection
 from .streams import Streams
 from .styles import draw_first_band, draw_measured, is_drawn_slowly, measured_stretch, set_renderer
 
@@ -152,6 +153,7 @@ def _built(source: StreamSource, streams: Streams, title: str) -> QgsRasterLayer
     whoever holds GDAL's lock at that moment. `speed_up` does the rest when nobody paints.
     """
     path = streams.open(source, has_numbers=False)
+    keep_projection(source.grid.crs)
     layer = QgsRasterLayer(str(path), title, "gdal", QgsRasterLayer.LayerOptions(False))
     if not layer.isValid():
         raise NotStreamable(detail=layer.error().summary())

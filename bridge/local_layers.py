@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import NotStreamable
+from .projections import keep_projection_of
 from .styles import gray_renderer, measured_stretch
 from .vectors import set_style
 
@@ -17,6 +18,7 @@ NO_IMAGES = (".cphd", ".png")
 
 def open_file(path: Path) -> QgsMapLayer:
     """A layer of a file on the disk that belongs to the main thread. Raises `NotStreamable` where QGIS shows none."""
+    keep_projection_of(path)
     layer = _vectors(path) if path.suffix.lower() in VECTORS else _image(path)
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer

@@ -18,6 +18,7 @@ from ..core.http import AnswerLost, NotSent, Request
 from ..core.identity import AssetIdentity
 from ..core.stream_titles import layer_title
 from .layer_metadata import describe
+from .projections import keep_projection_of
 from .streams import Streams
 
 MOST_BYTES = 64 << 20
@@ -35,6 +36,7 @@ def open_vectors(item: DeliveredItem, asset_key: str, streams: Streams) -> QgsVe
     if asset is None:
         raise NotFound("This file has no link: it has to be ordered first.", detail=asset_key)
     path = fetch(asset.identity, streams)
+    keep_projection_of(path)
     layer = QgsVectorLayer(str(path), layer_title(item.row, asset_key), "ogr")
     if not layer.isValid():
         raise NotStreamable("The detections cannot be read: download them instead.", detail=asset_key)
