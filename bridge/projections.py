@@ -16,6 +16,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal,
 
 PATIENCE_S = 2.0
 """how long a worker waits for the main thread, which may be waiting for this worker to end"""
+LON_LAT = "EPSG:4326"
+"""what workers write into the metadata of every layer"""
 FORMATS = ("WKT1_GDAL", "WKT2_2015", "WKT2_2019")
 """QGIS asks GDAL for one of them, and knows a projection again by exactly that text"""
 
@@ -81,8 +83,8 @@ class _Errand(QObject):
     @pyqtSlot()
     def run(self) -> None:
         """Main thread: QGIS reads the projection, or finds that it has."""
-        if self._code:
-            QgsCoordinateReferenceSystem.fromOgcWmsCrs(self._code)
+        for code in filter(None, (LON_LAT, self._code)):
+            QgsCoordinateReferenceSystem.fromOgcWmsCrs(code)
         for text in self._texts:
             QgsCoordinateReferenceSystem.fromWkt(text)
         self.done.set()
