@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 INSIDE = HERE / "inside_qgis.py"
-LONGEST_S = 900
+LONGEST_S = 1400
 CRASHED = 70
 
 sys.path.insert(0, str(HERE))
