@@ -40,8 +40,10 @@ class App(QObject):
         """From now on projects keep identities, and bring streamed layers back."""
         from .bridge.layer_switches import LayerSwitches
         from .ui.layer_menu import LayerMenu
+        from .ui.map_warnings import MapWarnings
         from .wiring import layers
 
+        self.warnings = MapWarnings(self.iface.messageBar(), self.dock)
         self.streaming.begin()
         self.layer_menu = LayerMenu(self.iface)
         self.switches = LayerSwitches(

@@ -22,6 +22,8 @@ def begin(app: App) -> None:
     menu.local_wanted.connect(switches.read_local)
     menu.stream_wanted.connect(switches.stream_again)
     app.iface.mapCanvas().mapCanvasRefreshed.connect(switches.speed_up)
+    app.streaming.failed.connect(lambda _identity, error: app.warnings.warn(error))
+    project.readProject.connect(app.warnings.begin_anew)
     project.layersAdded.connect(app.attach_layers)
     project.layersWillBeRemoved.connect(menu.forget)
     app.attach_layers(project.mapLayers().values())
@@ -37,6 +39,7 @@ def attach(app: App, layers: Iterable[QgsMapLayer]) -> None:
 def end(app: App) -> None:
     """Takes away what outlives the program: the project's signals, and the menu."""
     app.iface.mapCanvas().mapCanvasRefreshed.disconnect(app.switches.speed_up)
+    app.project.readProject.disconnect(app.warnings.begin_anew)
     app.project.layersAdded.disconnect(app.attach_layers)
     app.project.layersWillBeRemoved.disconnect(app.layer_menu.forget)
     app.layer_menu.close()
