@@ -107,6 +107,10 @@
       <translation>&lt;p&gt;&lt;b&gt;Nur aktive Bestellungen&lt;/b&gt;: lässt weg, was abgelaufen oder fehlgeschlagen ist.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Only&lt;/b&gt;: product types and asset keys, e.g. &lt;i&gt;GEO raster preview&lt;/i&gt;, in place of the choice of assets; &lt;i&gt;raster&lt;/i&gt; means the image.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Nur&lt;/b&gt;: Produkttypen und Schlüssel von Assets, z. B. &lt;i&gt;GEO raster preview&lt;/i&gt;, an Stelle der Auswahl der Assets; &lt;i&gt;raster&lt;/i&gt; steht für das Bild.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave. Or &lt;b&gt;Items&lt;/b&gt;: item ids, apart by blanks, commas or lines; then the active order that holds all of them is taken.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Bestellung&lt;/b&gt;: die ID, die &lt;i&gt;Bestellen&lt;/i&gt; oder &lt;i&gt;Bestellungen auflisten&lt;/i&gt; ausgegeben hat. Oder &lt;b&gt;Items&lt;/b&gt;: Item-IDs, getrennt durch Leerzeichen, Kommas oder Zeilen; dann wird die aktive Bestellung genommen, die alle enthält.&lt;/p&gt;</translation>
     </message>
@@ -359,6 +363,10 @@
       <translation>Höchstzahl der Aufträge</translation>
     </message>
     <message>
+      <source>Only</source>
+      <translation>Nur</translation>
+    </message>
+    <message>
       <source>Only active orders</source>
       <translation>Nur aktive Bestellungen</translation>
     </message>
@@ -539,6 +547,10 @@
       <translation>nicht angegeben</translation>
     </message>
     <message>
+      <source>size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
       <source>{count} orders are still uncertain: look again later.</source>
       <translation>{count} Bestellungen sind noch ungeklärt: Sehen Sie später wieder nach.</translation>
     </message>
@@ -547,8 +559,8 @@
       <translation>{files} Dateien zu holen nach {folder}, {skipped} ausgelassen</translation>
     </message>
     <message>
-      <source>{file}: {size} bytes</source>
-      <translation>{file}: {size} Bytes</translation>
+      <source>{file}: {size} bytes, verified by {proof}</source>
+      <translation>{file}: {size} Bytes, bestätigt durch: {proof}</translation>
     </message>
     <message>
       <source>{shown} of {matched} scenes</source>

@@ -107,6 +107,10 @@
       <translation>&lt;p&gt;&lt;b&gt;Solo pedidos activos&lt;/b&gt;: omite lo que ha caducado o fallado.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Only&lt;/b&gt;: product types and asset keys, e.g. &lt;i&gt;GEO raster preview&lt;/i&gt;, in place of the choice of assets; &lt;i&gt;raster&lt;/i&gt; means the image.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Solo&lt;/b&gt;: tipos de producto y claves de recursos, p. ej. &lt;i&gt;GEO raster preview&lt;/i&gt;, en lugar de la elección de recursos; &lt;i&gt;raster&lt;/i&gt; significa la imagen.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave. Or &lt;b&gt;Items&lt;/b&gt;: item ids, apart by blanks, commas or lines; then the active order that holds all of them is taken.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Pedido&lt;/b&gt;: el ID que dio &lt;i&gt;Hacer pedido&lt;/i&gt; o &lt;i&gt;Listar pedidos&lt;/i&gt;. O &lt;b&gt;Elementos&lt;/b&gt;: ID de elementos, separados por espacios, comas o líneas; entonces se toma el pedido activo que los contiene todos.&lt;/p&gt;</translation>
     </message>
@@ -359,6 +363,10 @@
       <translation>Máximo de tareas</translation>
     </message>
     <message>
+      <source>Only</source>
+      <translation>Solo</translation>
+    </message>
+    <message>
       <source>Only active orders</source>
       <translation>Solo pedidos activos</translation>
     </message>
@@ -539,6 +547,10 @@
       <translation>no indicado</translation>
     </message>
     <message>
+      <source>size</source>
+      <translation>tamaño</translation>
+    </message>
+    <message>
       <source>{count} orders are still uncertain: look again later.</source>
       <translation>{count} pedidos siguen inciertos: vuelva a mirar más tarde.</translation>
     </message>
@@ -547,8 +559,8 @@
       <translation>{files} archivos por descargar en {folder}, {skipped} omitidos</translation>
     </message>
     <message>
-      <source>{file}: {size} bytes</source>
-      <translation>{file}: {size} bytes</translation>
+      <source>{file}: {size} bytes, verified by {proof}</source>
+      <translation>{file}: {size} bytes, comprobado por: {proof}</translation>
     </message>
     <message>
       <source>{shown} of {matched} scenes</source>

@@ -107,6 +107,10 @@
       <translation>&lt;p&gt;&lt;b&gt;Seulement les commandes actives&lt;/b&gt; : laisse de côté ce qui a expiré ou échoué.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Only&lt;/b&gt;: product types and asset keys, e.g. &lt;i&gt;GEO raster preview&lt;/i&gt;, in place of the choice of assets; &lt;i&gt;raster&lt;/i&gt; means the image.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Seulement&lt;/b&gt; : types de produits et clés de ressources, p. ex. &lt;i&gt;GEO raster preview&lt;/i&gt;, à la place du choix des ressources ; &lt;i&gt;raster&lt;/i&gt; désigne l’image.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;Order&lt;/b&gt;: the id that &lt;i&gt;Place order&lt;/i&gt; or &lt;i&gt;List orders&lt;/i&gt; gave. Or &lt;b&gt;Items&lt;/b&gt;: item ids, apart by blanks, commas or lines; then the active order that holds all of them is taken.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Commande&lt;/b&gt; : l’identifiant donné par &lt;i&gt;Commander&lt;/i&gt; ou &lt;i&gt;Lister les commandes&lt;/i&gt;. Ou &lt;b&gt;Éléments&lt;/b&gt; : identifiants d’éléments, séparés par des espaces, des virgules ou des lignes ; la commande active qui les contient tous est alors prise.&lt;/p&gt;</translation>
     </message>
@@ -359,6 +363,10 @@
       <translation>Nombre maximal de tâches</translation>
     </message>
     <message>
+      <source>Only</source>
+      <translation>Seulement</translation>
+    </message>
+    <message>
       <source>Only active orders</source>
       <translation>Seulement les commandes actives</translation>
     </message>
@@ -539,6 +547,10 @@
       <translation>non indiqué</translation>
     </message>
     <message>
+      <source>size</source>
+      <translation>taille</translation>
+    </message>
+    <message>
       <source>{count} orders are still uncertain: look again later.</source>
       <translation>{count} commandes sont encore incertaines : regardez à nouveau plus tard.</translation>
     </message>
@@ -547,8 +559,8 @@
       <translation>{files} fichiers à télécharger dans {folder}, {skipped} laissés de côté</translation>
     </message>
     <message>
-      <source>{file}: {size} bytes</source>
-      <translation>{file} : {size} octets</translation>
+      <source>{file}: {size} bytes, verified by {proof}</source>
+      <translation>{file} : {size} octets, vérifié par : {proof}</translation>
     </message>
     <message>
       <source>{shown} of {matched} scenes</source>
