@@ -147,6 +147,7 @@ def test_it_walks_the_whole_road(install: Callable[..., Any], fresh_sandbox: San
         CAPELLA_DEMO_FOLDER=str(folder),
         CAPELLA_DEMO_SCRIPTS=str(root / "scripts" / "demo"),
         CAPELLA_DEMO_URL=fresh_sandbox.api_url,
+        CAPELLA_DEMO_CONTROL=fresh_sandbox.control_url,
         CAPELLA_API_KEY=fresh_sandbox.api_key,
     )
     told = run_in_qgis(desktop, root / "scripts" / "demo" / "walk.py", folder / "report.json")
