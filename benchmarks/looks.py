@@ -63,12 +63,16 @@ def sides(path: Path, side: int, folder: Path) -> dict[str, Any]:
     from capella_explorer.core.identity import AssetIdentity
     from capella_explorer.core.looks import Look
     from capella_explorer.core.radiometry import Calibration
+    from capella_explorer.core.signing import UrlSigner
     from capella_explorer.core.streaming import StreamSource
+
+    def nobody(*_: object) -> Any:
+        raise SystemExit("a file of this disk needs no link")
 
     transform = (ORIGIN[0], SPACING, 0.0, ORIGIN[1], 0.0, -SPACING)
     grid = Grid(side, side, "EPSG:32631", transform, overviews=overview_factors(side, side))
     identity = AssetIdentity("order", "capella-geo", "scene", "HH")
-    streams = Streams(folder, None, None)  # type: ignore[arg-type]
+    streams = Streams(folder, UrlSigner(nobody, nobody, nobody), None)  # type: ignore[arg-type]
     source = StreamSource(identity, grid, Look.DECIBEL, Calibration(SCALE), str(path))
     layers = {
         "amplitude": build_raster(source.with_look(Look.AMPLITUDE), streams, "amplitude"),

@@ -163,5 +163,6 @@ def test_nearly_every_real_item_tells_its_grid(real_data: Path, capsys: pytest.C
                 refused.add(item["properties"].get("proj:epsg"))
     with capsys.disabled():
         print(f"\ninstant layers: {told} of {seen} real items tell their grid, {100 * told / seen:.1f} %")
+    print(f"{told} of {seen} real GEO, GEC and CSI items open without a request: {told / seen:.1%}")
     assert (told, seen) == (3804, 3812)
     assert refused == {None, 6326}
