@@ -42,7 +42,15 @@ class Desk:
 
     def download(self, order: Order, folder: Path, keys: frozenset[str] | None = IMAGE) -> str:
         """Puts an order into the queue; the id of its entry."""
-        delivery = self.offer(order)
+        return self.downloads((order,), folder, keys)[0]
+
+    def downloads(
+        self, orders: tuple[Order, ...], folder: Path, keys: frozenset[str] | None = IMAGE
+    ) -> tuple[str, ...]:
+        """The same with several at once: the first is not through before the last is in the queue."""
+        return tuple(self._put(delivery, folder, keys) for delivery in [self.offer(order) for order in orders])
+
+    def _put(self, delivery: Delivery, folder: Path, keys: frozenset[str] | None) -> str:
         self.controller.add(delivery, wanted(delivery, keys), folder)
         return self.controller.transfers()[-1].entry.entry_id
 

@@ -55,7 +55,7 @@ def test_one_is_fetched_after_the_other_in_the_users_order(
     desk: Desk, orders_of_one: tuple[Order, ...], tmp_path: Path, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(rate_bytes_s=SLOW)
-    first, second, third = (desk.download(order, tmp_path) for order in orders_of_one)
+    first, second, third = desk.downloads(orders_of_one, tmp_path)
     desk.runs(first)
     assert [desk.of(name).activity for name in (second, third)] == [Activity.NONE, Activity.NONE]
     desk.controller.move((third,), before=second)
@@ -71,7 +71,7 @@ def test_what_is_moved_to_the_top_is_fetched_now_and_the_other_goes_on_later(
     desk: Desk, orders_of_one: tuple[Order, ...], tmp_path: Path, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(rate_bytes_s=SLOW)
-    first, second = (desk.download(order, tmp_path) for order in orders_of_one[:2])
+    first, second = desk.downloads(orders_of_one[:2], tmp_path)
     desk.runs(first)
     desk.controller.move((second,), before=first)
     desk.runs(second)
@@ -85,7 +85,7 @@ def test_a_pause_keeps_what_has_arrived_and_lets_the_next_one_run(
     desk: Desk, orders_of_one: tuple[Order, ...], tmp_path: Path, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(rate_bytes_s=SLOW)
-    first, second = (desk.download(order, tmp_path) for order in orders_of_one[:2])
+    first, second = desk.downloads(orders_of_one[:2], tmp_path)
     desk.runs(first)
     desk.controller.pause((first,))
     assert desk.of(first).activity is Activity.STOPPING
