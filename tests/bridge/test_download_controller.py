@@ -34,7 +34,8 @@ def test_files_arrive_whole_and_the_report_says_what_they_were_held_against(
     assert [file.path.stat().st_size for file in entry.planned] == [file.size_bytes for file in entry.planned]
     assert [file.stage.is_arrived for file in entry.planned] == [True, True]
     assert {file.stage for file in entry.skipped} == {Stage.NOT_WANTED}
-    assert desk.facts.of("file_finished") == [(file.identity, file.path) for file in entry.planned]
+    # Which of two files is whole first is decided by the network.
+    assert set(desk.facts.of("file_finished")) == {(file.identity, file.path) for file in entry.planned}
     assert desk.facts.of("entry_finished") == [entry]
     assert entry.layers == tuple(file.path for file in entry.planned)
     assert not list(tmp_path.rglob("*.part*"))
