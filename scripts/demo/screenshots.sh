@@ -7,7 +7,7 @@ scripts/with_screen.sh .venv/bin/python scripts/demo/demo.py walk "$@"
 scripts/with_screen.sh .venv/bin/python scripts/demo/demo.py looks
 mkdir -p docs/images
 rm -f docs/images/*.png
-for picture in build/demo/*.png build/demo-looks/*.png; do
+for picture in build/demo-looks/*.png build/demo/*.png; do
     name=$(basename "$picture" | sed 's/^[0-9]*_//')
     convert "$picture" -resize 1280x -dither FloydSteinberg -colors 128 -define png:compression-level=9 "docs/images/$name"
 done

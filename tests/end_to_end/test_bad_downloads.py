@@ -34,7 +34,11 @@ def test_a_folder_that_cannot_be_written_is_refused_before_the_download(analyst:
     assert not analyst.button("Download", dialog).isEnabled()
 
 
-def test_a_store_that_fails_is_told_and_the_transfer_goes_on_later(analyst: Any, tmp_path: Path) -> None:
+def test_a_store_that_fails_is_told_and_the_transfer_goes_on_later(
+    analyst: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Ten tries take more than a minute and are held to tests in core.
+    monkeypatch.setattr("capella_explorer.core.downloads.TRIES", 4)
     dialog = download_dialog(analyst, tmp_path)
     analyst.press("Image only", dialog)
     analyst.sandbox.set(store_fail_count=100_000, store_fail_status=500)
