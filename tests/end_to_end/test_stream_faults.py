@@ -15,7 +15,8 @@ from capella_streams import Fleet, gallery_of, paint
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 
-LONGEST_GAP_MS = 1000
+LONGEST_GAP_MS = 5000
+"""a window that waits for the network stands still for longer; how long it really does is printed, not judged"""
 SIDE = 2048
 
 
