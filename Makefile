@@ -60,7 +60,7 @@ bench-streaming: setup  ## Measure streaming against its rivals and the floor; L
 	@$(if $(LEG),exec scripts/matrix.sh --streaming $(LEG) $(BENCH_ARGS),QT_QPA_PLATFORM=offscreen exec $(PYTHON) benchmarks/streaming.py $(BENCH_ARGS))
 
 soak: setup build/vendor-client  ## Pan forty streamed layers for ten minutes while their links and orders die, and count what is seen of it
-	@CAPELLA_SOAK_S=600 QT_QPA_PLATFORM=offscreen scripts/with_screen.sh $(PYTHON) scripts/pytest_in_qgis.py -q tests/end_to_end/test_soak.py
+	@CAPELLA_SOAK_S=600 QT_QPA_PLATFORM=offscreen scripts/with_screen.sh $(PYTHON) scripts/pytest_in_qgis.py -q -o faulthandler_timeout=1200 tests/end_to_end/test_soak.py
 
 ##@ Ship it
 
