@@ -39,6 +39,9 @@ class App(QObject):
     def begin(self) -> None:
         """From now on projects keep identities, and bring streamed layers back."""
         from .bridge.layer_switches import LayerSwitches
+        from .bridge.local_swaps import LocalSwaps
+        from .bridge.sessions import state_folder
+        from .core.known_folders import KnownFolders
         from .ui.layer_menu import LayerMenu
         from .ui.map_warnings import MapWarnings
         from .wiring import layers
@@ -46,9 +49,9 @@ class App(QObject):
         self.warnings = MapWarnings(self.iface.messageBar(), self.dock)
         self.streaming.begin()
         self.layer_menu = LayerMenu(self.iface)
-        self.switches = LayerSwitches(
-            self.jobs, self.project, self.streaming.streams, lambda: self.account.settings.download_folder, self
-        )
+        self.folders, streams = KnownFolders(state_folder()), self.streaming.streams
+        self.swaps = LocalSwaps(self.jobs, self.project, streams, lambda: layers.folders_of(self), self)
+        self.switches = LayerSwitches(self.jobs, self.project, streams, self.swaps, self)
         layers.begin(self)
         self._clean()
 

@@ -7,12 +7,14 @@ GDAL's pool of datasets may keep a name behind two virtual datasets for unreadab
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..core.identity import AssetIdentity
 from ..core.signing import REFUSAL_HOLDS_S
+from .calm import Calm
 from .layers import source_of
 from .streams import Streams
 
@@ -34,6 +36,7 @@ class Healer(QObject):
         self._unseen: set[AssetIdentity] = set()
         self._tries: Counter[AssetIdentity] = Counter()
         self._pause_ms = pause_ms
+        self._calm = Calm(streams.is_opening, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.heal)
@@ -45,14 +48,22 @@ class Healer(QObject):
         """Lets every layer that failed since the last time forget it."""
         hurt, self._hurt = self._hurt, set()
         self._tries.update(hurt)
-        for layer in self._layers_of(hurt):
-            forget_failures(layer, self._streams)
+        self._tend(hurt, forget_failures)
 
     def revive(self) -> None:
         """Paints every layer again that failed since the last time; what was shown all the time fetches nothing."""
         unseen, self._unseen = self._unseen, set()
-        for layer in self._layers_of(unseen):
-            paint_again(layer, self._streams)
+        self._tend(unseen, paint_again)
+
+    def _tend(self, identities: set[AssetIdentity], care: Callable[[QgsMapLayer, Streams], None]) -> None:
+        """One layer after the other, while GDAL is not opening a file: the window must not wait for the network."""
+        for layer in self._layers_of(identities):
+            self._calm.then(lambda layer_id=layer.id(): self._care_for(layer_id, care))
+
+    def _care_for(self, layer_id: str, care: Callable[[QgsMapLayer, Streams], None]) -> None:
+        layer = self._project.mapLayer(layer_id)
+        if layer:
+            care(layer, self._streams)
 
     def _layers_of(self, identities: set[AssetIdentity]) -> list[QgsMapLayer]:
         """Also those that show the same files under a later order."""

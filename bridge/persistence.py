@@ -7,6 +7,8 @@ ours, and the same text always gives the same path.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import parse_qs
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsPathResolver, QgsProject, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -66,10 +68,8 @@ class Persistence(QObject):
         source = StreamSource.parse(text)
         if source:
             return str(self._streams.open(source))
-        from .vectors import hold_place
-
         identity = AssetIdentity.parse(text)
-        return str(hold_place(identity, text, self._streams)) if identity else text
+        return str(_vectors_path(identity, text, self._streams)) if identity else text
 
     def _repair(self, layers: Iterable[QgsMapLayer]) -> None:
         ours = [layer for layer in layers if layer.source().startswith(SCHEME)]
@@ -90,7 +90,22 @@ class Persistence(QObject):
             return None
         text = self._streams.text_of(_path(layer))
         identity = AssetIdentity.parse(text) if text else None
-        return identity if identity and not self._streams.is_fetched(identity) else None
+        if text is None or identity is None or self._streams.is_fetched(identity):
+            return None
+        from .local_vectors import on_disk
+
+        return None if on_disk(text) else identity
+
+
+def _vectors_path(identity: AssetIdentity, text: str, streams: Streams) -> Path:
+    """The downloaded file where the layer read it and it is there, else the place of what is fetched."""
+    from .local_vectors import described, on_disk
+    from .vectors import hold_place
+
+    found = on_disk(text)
+    if found is None:
+        return hold_place(identity, text, streams)
+    return described(identity, found, parse_qs(text).get("geometry", [""])[0], streams)
 
 
 def _path(layer: QgsMapLayer) -> str:

@@ -14,6 +14,7 @@ from ..core.radiometry import Calibration
 from ..core.settings import Settings
 from ..core.signing import UrlSigner
 from .account_controller import AccountController
+from .calm import Calm
 from .damage import DamageWatch
 from .healing import Healer
 from .jobs import Jobs
@@ -50,6 +51,7 @@ class StreamingService(QObject):
         self.signer.renewals.wanted = self.order_expired.emit
         self.streams.order_expired.connect(self.order_expired)
         self.streams.failed.connect(self.failed)
+        self._calm = Calm(self.streams.is_opening, self)
         self.streams.calibrated.connect(self._note_calibration)
         self._account.settings_changed.connect(self._follow_settings)
         self._healer = Healer(self.streams, project, self)
@@ -115,6 +117,10 @@ class StreamingService(QObject):
             revive(layer, path)
 
     def _note_calibration(self, identity: AssetIdentity, calibration: Calibration | None) -> None:
+        """Told while the file is being opened: a layer that changes its look waits until it is open."""
+        self._calm.then(lambda: self._pass_on(identity, calibration))
+
+    def _pass_on(self, identity: AssetIdentity, calibration: Calibration | None) -> None:
         for layer in self._project.mapLayers().values():
             take_calibration(layer, identity, calibration, self.streams)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -81,13 +82,17 @@ class Streams(QObject):
             self._texts[_canonical(path)] = text
         return path
 
-    def place_for(self, identity: AssetIdentity, suffix: str, geometry: str = "") -> Path:
-        """Where a small file that has to be fetched whole (a vector product) lies or will lie."""
-        text = identity.text() + (f"&geometry={geometry}" if geometry else "")
+    def place_for(self, identity: AssetIdentity, suffix: str, members: Mapping[str, str] | None = None) -> Path:
+        """Where a small file that has to be fetched whole (a vector product) lies or will lie.
+
+        A project keeps `members` beside the identity: those that were named last.
+        """
+        text = identity.text() + (f"&{urlencode(members)}" if members else "")
         digest = _digest(identity.text())
         with self._lock:
             path = self._folder.path(f"{_plain(identity.item_id)}-{digest}{suffix}")
-            self._texts[_canonical(path)] = text
+            if members or _canonical(path) not in self._texts:
+                self._texts[_canonical(path)] = text
         return path
 
     def mark_fetched(self, identity: AssetIdentity) -> None:
@@ -106,6 +111,11 @@ class Streams(QObject):
     def gdal_path(self, identity: AssetIdentity, suffix: str = ".tif") -> str:
         """What GDAL opens to read the file itself, for a header."""
         return vsicurl_path(self.address(identity, suffix))
+
+    def is_opening(self) -> bool:
+        """True while GDAL opens a streamed file somewhere, and may hold the lock of its pool of datasets."""
+        door = self._door
+        return door is not None and door.is_opening
 
     def text_of(self, path: str) -> str | None:
         """The `capella:` text of one of our files, under the order that answers for it now; None for other paths."""

@@ -40,7 +40,7 @@ def open_vectors(item: DeliveredItem, asset_key: str, streams: Streams) -> QgsVe
     layer = QgsVectorLayer(str(path), layer_title(item.row, asset_key), "ogr")
     if not layer.isValid():
         raise NotStreamable("The detections cannot be read: download them instead.", detail=asset_key)
-    streams.place_for(asset.identity, SUFFIX, QgsWkbTypes.displayString(layer.wkbType()))
+    streams.place_for(asset.identity, SUFFIX, {"geometry": QgsWkbTypes.displayString(layer.wkbType())})
     set_style(layer)
     describe(layer, item.row, asset.identity)
     layer.moveToThread(QCoreApplication.instance().thread())
@@ -67,7 +67,7 @@ def fetch(identity: AssetIdentity, streams: Streams) -> Path:
 def hold_place(identity: AssetIdentity, text: str, streams: Streams) -> Path:
     """The path of a layer that a project brings back: an empty file of the right geometry until it is fetched."""
     geometry = parse_qs(text.partition(":")[2]).get("geometry", ["Point"])[0]
-    path = streams.place_for(identity, SUFFIX, geometry)
+    path = streams.place_for(identity, SUFFIX, {"geometry": geometry})
     if not path.exists():
         # An empty point is no geometry to OGR, and a layer without geometry would lose its style.
         kind = "MultiPoint" if geometry == "Point" else geometry

@@ -54,6 +54,11 @@ class Door:
         """The only `Host` that is answered."""
         return f"127.0.0.1:{self._server.server_address[1]}"
 
+    @property
+    def is_opening(self) -> bool:
+        """True while somebody waits here who opens a file."""
+        return self._server.is_opening
+
     def let_in(self, identity: AssetIdentity, suffix: str = ".tif") -> str:
         """The address of a file, the same until the store holds another version of it. No request is made."""
         file = self._file(identity)

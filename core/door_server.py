@@ -6,17 +6,22 @@ import re
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import chain
 from typing import Any, Protocol
 
+from .block_reader import FIRST_BLOCKS
 from .errors import CapellaError
 from .identity import AssetIdentity
+from .kept_blocks import BLOCK_BYTES
 
 IDLE_S = 60
 """after which a silent connection is closed, in seconds"""
 WHOLE_BYTES = 8 << 20
 """up to here an answer begins when all of it is there, so that GDAL hears of a failure instead of half a tile"""
+HEADER_BYTES = FIRST_BLOCKS * BLOCK_BYTES
+"""a part that begins before is what somebody reads who opens the file"""
 SIZE_UNKNOWN = 1 << 40
 """what HEAD says of a file that cannot be reached now: GDAL would remember a refusal until QGIS ends, so that a layer
 opened offline would never come to life. A length that is too great does no harm."""
@@ -64,8 +69,25 @@ class DoorServer(ThreadingHTTPServer):
     def __init__(self, house: House) -> None:
         self.house = house
         self._open: dict[socket.socket, threading.Thread] = {}
+        self._opening = 0
         self._guard = threading.Lock()
         super().__init__(("127.0.0.1", 0), _Handler)
+
+    @property
+    def is_opening(self) -> bool:
+        """True while somebody waits who opens a file: GDAL holds a lock then that all of QGIS shares."""
+        return self._opening > 0
+
+    @contextmanager
+    def opening(self) -> Iterator[None]:
+        """Until the answer is given."""
+        with self._guard:
+            self._opening += 1
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._opening -= 1
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """One daemon thread for each connection."""
@@ -107,18 +129,27 @@ class _Handler(BaseHTTPRequestHandler):
         file = self._file()
         if file is None:
             return
-        try:
-            size = file.size_bytes()
-        except CapellaError as error:
-            self.server.house.report(file, error)
-            size = SIZE_UNKNOWN
-        self._answer(200, {"Content-Length": str(size), "Accept-Ranges": "bytes"})
+        with self.server.opening():
+            try:
+                size = file.size_bytes()
+            except CapellaError as error:
+                self.server.house.report(file, error)
+                size = SIZE_UNKNOWN
+            self._answer(200, {"Content-Length": str(size), "Accept-Ranges": "bytes"})
 
     def do_GET(self) -> None:
         """Bytes that are at hand or pass through here; for all others the way to the store."""
         file = self._file()
         if file is None:
             return
+        with self.server.opening() if self._asks_for_header() else nullcontext():
+            self._serve(file)
+
+    def _asks_for_header(self) -> bool:
+        match = _RANGE.fullmatch(self.headers.get("Range", "").strip())
+        return match is None or int(match[1]) < HEADER_BYTES
+
+    def _serve(self, file: Served) -> None:
         try:
             total = file.size_bytes()
             span = _span(self.headers.get("Range", ""), total)

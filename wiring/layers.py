@@ -5,24 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from qgis.core import QgsMapLayer
 
     from ..app import App
+    from ..core.download_entries import DownloadEntry
 
 OURS = "capella/item"
 
 
 def begin(app: App) -> None:
     """Connects what works without the dock."""
-    menu, switches, project = app.layer_menu, app.switches, app.project
+    menu, switches, swaps, project = app.layer_menu, app.switches, app.swaps, app.project
     menu.opened.connect(lambda layer: menu.show_choices(switches.choices(layer)))
     menu.look_wanted.connect(switches.choose_look)
-    menu.local_wanted.connect(switches.read_local)
-    menu.stream_wanted.connect(switches.stream_again)
+    menu.local_wanted.connect(swaps.read_local)
+    menu.stream_wanted.connect(swaps.stream_again)
     app.iface.mapCanvas().mapCanvasRefreshed.connect(switches.speed_up)
     app.streaming.failed.connect(lambda _identity, error: app.warnings.warn(error))
+    for changes in (switches, swaps):
+        changes.failed.connect(app.warnings.warn)
     project.readProject.connect(app.warnings.begin_anew)
     project.layersAdded.connect(app.attach_layers)
     project.layersWillBeRemoved.connect(menu.forget)
@@ -47,5 +51,28 @@ def end(app: App) -> None:
 
 def connect(app: App) -> None:
     """Connects the signals of this topic."""
-    app.downloads.file_finished.connect(app.switches.offer_local)
-    app.switches.failed.connect(app.say.warn)
+    from ..ui.local_offers import LocalOffers
+
+    offers = LocalOffers(app.iface.messageBar(), app.face)
+    app.folders.note(transfer.entry.folder for transfer in app.downloads.transfers())
+    app.downloads.entry_finished.connect(lambda entry: _offer(app, entry))
+    app.swaps.offered.connect(offers.show)
+    offers.read_wanted.connect(app.swaps.read_all)
+    for changes in (app.switches, app.swaps):
+        changes.failed.connect(app.say.warn)
+
+
+def folders_of(app: App) -> Iterator[Path]:
+    """Where downloads may lie: where the next one goes, and where earlier ones went."""
+    from pathlib import Path
+
+    chosen = app.account.settings.download_folder
+    yield from (Path(chosen),) if chosen else ()
+    yield from app.folders.all()
+
+
+def _offer(app: App, entry: DownloadEntry) -> None:
+    """One message for a download; none where its files are put on the map anyway."""
+    app.folders.note((entry.folder,))
+    if not app.account.settings.add_downloads_to_map:
+        app.swaps.offer((file.identity, file.path) for file in entry.files if file.is_here)

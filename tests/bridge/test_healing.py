@@ -22,6 +22,10 @@ class FailingStreams(QObject):
     order_expired = pyqtSignal(object)
     calibrated = pyqtSignal(object, object)
 
+    @staticmethod
+    def is_opening() -> bool:
+        return False
+
 
 def pauses(times: int, streams: FailingStreams, healer: Healer) -> list[int]:
     """The milliseconds before each of so many attempts."""

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 from capella_explorer.bridge.jobs import Jobs
-from capella_explorer.bridge.layer_switches import FILE, LayerSwitches
+from capella_explorer.bridge.layer_switches import LayerSwitches
 from capella_explorer.bridge.layers import group_of, open_image, place, source_of
+from capella_explorer.bridge.local_swaps import FILE, LocalSwaps
 from capella_explorer.bridge.persistence import Persistence
+from capella_explorer.core.local_copy import LocalOffer
 from capella_explorer.core.looks import RADAR_LOOKS, LayerChoices, Look
 from qgis.core import QgsProject, QgsRasterLayer
 from stream_world import World, frame, settle
@@ -23,11 +25,12 @@ class Bench:
     def __init__(self, world: World, project: QgsProject, jobs: Jobs, folder: Path) -> None:
         self.world, self.project, self.folder = world, project, folder
         self.item = world.geo()
-        self.switches = LayerSwitches(jobs, project, world.streams, lambda: str(folder))
+        self.swaps = LocalSwaps(jobs, project, world.streams, lambda: [folder])
+        self.switches = LayerSwitches(jobs, project, world.streams, self.swaps)
         self.failed: list[Any] = []
         self.offered: list[Any] = []
-        self.switches.failed.connect(self.failed.append)
-        self.switches.offered.connect(self.offered.append)
+        self.swaps.failed.connect(self.failed.append)
+        self.swaps.offered.connect(self.offered.append)
         self.layer = open_image(self.item, "HH", Look.DECIBEL, world.streams)
         place(self.layer, group_of(project, "order", "Order"), project)
         frame(self.layer)
@@ -93,9 +96,9 @@ def test_a_layer_goes_to_the_disk_and_back_without_being_touched(bench: Bench, q
     path = bench.download()
     bench.layer.setOpacity(0.5)
     before, streamed = bench.kept(), frame(bench.layer, 0.1)
-    bench.switches.offer_local(bench.identity, path)
-    assert bench.offered == [bench.layer]
-    bench.switches.read_local(bench.layer)
+    bench.swaps.offer([(bench.identity, path)])
+    assert bench.offered == [LocalOffer((bench.layer.id(),), bench.layer.name())]
+    bench.swaps.read_local(bench.layer)
     qtbot.waitUntil(lambda: bool(bench.source().local))
     mark = bench.world.mark()
     local = frame(bench.layer, 0.1)
@@ -103,7 +106,7 @@ def test_a_layer_goes_to_the_disk_and_back_without_being_touched(bench: Bench, q
     assert (local.errors, local.image) == ([], streamed.image)
     assert bench.kept() == before
     assert bench.switches.choices(bench.layer) == LayerChoices(RADAR_LOOKS, Look.DECIBEL, True, True)
-    bench.switches.stream_again(bench.layer)
+    bench.swaps.stream_again(bench.layer)
     assert bench.source().local == ""
     assert frame(bench.layer, 0.1).image == streamed.image
     assert bench.kept() == before
@@ -117,7 +120,7 @@ def test_a_file_in_the_download_folder_is_found_without_being_told(bench: Bench)
 
 
 def test_a_file_that_is_gone_is_said_and_the_layer_goes_on_streaming(bench: Bench) -> None:
-    bench.switches.read_local(bench.layer)
+    bench.swaps.read_local(bench.layer)
     assert [error.sentence for error in bench.failed] == ["The downloaded file is gone: download it again."]
     assert frame(bench.layer).errors == []
 
@@ -125,7 +128,7 @@ def test_a_file_that_is_gone_is_said_and_the_layer_goes_on_streaming(bench: Benc
 def test_a_file_that_holds_another_image_is_not_shown(bench: Bench, qtbot: Any) -> None:
     path = bench.download()
     shutil.copy(bench.world.truth(bench.item, "preview"), path)
-    bench.switches.read_local(bench.layer)
+    bench.swaps.read_local(bench.layer)
     qtbot.waitUntil(lambda: bool(bench.failed))
     assert [error.sentence for error in bench.failed] == ["The downloaded file holds another image."]
     assert bench.source().local == ""
@@ -138,8 +141,8 @@ def test_a_project_keeps_the_choice_and_streams_where_the_file_has_gone(
     hooks = Persistence(bench.world.streams, bench.project)
     hooks.install()
     path = bench.download()
-    bench.switches.offer_local(bench.identity, path)
-    bench.switches.read_local(bench.layer)
+    bench.swaps.offer([(bench.identity, path)])
+    bench.swaps.read_local(bench.layer)
     qtbot.waitUntil(lambda: bool(bench.source().local))
     layer_id, expected = bench.layer.id(), frame(bench.layer, 0.1).image
     assert bench.project.write(str(tmp_path / "saved.qgs"))
