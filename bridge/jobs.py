@@ -15,7 +15,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsTaskManager
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.cancel import CancelledCheck, Emit, stop_if
+from ..core.cancel import CancelledCheck, Emit, Stop, heeding, stop_if
 from ..core.errors import CapellaError
 from .log import report
 from .shown_task import ShownTask
@@ -46,7 +46,7 @@ class Job(QObject):
         self._work = work
         self._result: Any = None
         self._error: CapellaError | None = None
-        self._cancelled = threading.Event()
+        self._stop = Stop()
         self._is_dropped = False
         self._thread = threading.Thread(target=self._run, name="capella-job", daemon=True)
         self._ended.connect(self._finish)
@@ -56,8 +56,8 @@ class Job(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Asks the work to stop; what has not begun yet never does."""
-        self._cancelled.set()
+        """Asks the work to stop; what has not begun yet never does, and no answer is waited for any more."""
+        self._stop.ask()
 
     def is_running(self) -> bool:
         """True from `begin` until the work has ended."""
@@ -84,8 +84,9 @@ class Job(QObject):
         Work that came to its end before it noticed that it should stop has its result.
         """
         try:
-            stop_if(self._cancelled.is_set)
-            self._result = self._work(self.advanced.emit, self._cancelled.is_set)
+            stop_if(self._stop)
+            with heeding(self._stop):
+                self._result = self._work(self.advanced.emit, self._stop)
         except CapellaError as error:
             self._error = error
         except Exception as error:  # noqa: BLE001 - the one catch-all: a bug must not end a worker without a word

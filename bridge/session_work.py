@@ -30,6 +30,8 @@ class SessionWork:
     ) -> None:
         """Runs `work` with the session in use; `can_stop` is False for what spends, which is told in any case.
 
+        Where it is stopped, whatever it asks of the session ends (`core/cancel.py`), except what may spend.
+
         After the end of the program nothing runs and nobody is told, not even that no key is stored.
         """
         if self._jobs.is_closed:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import Any, Protocol
 
-from .cancel import CancelledCheck, never, pause, stop_if
+from .cancel import CancelledCheck, heeding, is_stopped, never, pause, stop_if
 from .clock import ServerClock
 from .errors import (
     ConnectionFailed,
@@ -115,25 +115,30 @@ class ApiDoor:
 
         Raises `ConnectionFailed`, `ServiceFailed`, `RequestRefused` or one of its kinds, `Cancelled`.
         """
+
+        def stopped() -> bool:
+            return cancelled() or is_stopped()
+
         for patience in PATIENCE_S:
-            stop_if(cancelled)
+            stop_if(stopped)
             try:
                 return self._answer(method, path, body)
             except RateLimited as error:
-                pause(min(error.retry_after or patience, LONGEST_PAUSE_S), cancelled, self._sleep)
+                pause(min(error.retry_after or patience, LONGEST_PAUSE_S), stopped, self._sleep)
             except (ConnectionFailed, _PassingFault):
-                pause(patience, cancelled, self._sleep)
-        stop_if(cancelled)
+                pause(patience, stopped, self._sleep)
+        stop_if(stopped)
         return self._answer(method, path, body)
 
     def send_once(self, path: str, body: Any = None) -> Any:
-        """The JSON answer to a POST that may spend money. Sent at most once.
+        """The JSON answer to a POST that may spend money. Sent at most once, and waited for whoever asks to stop.
 
         Raises `ConnectionFailed` where nothing was sent, `RateLimited` or a kind of `RequestRefused` where the service
         said no, and `OutcomeUnknown` for everything else: a lost answer, a 5xx, a body that is no JSON.
         """
         try:
-            return _document(self._send("POST", path, body))
+            with heeding(None):
+                return _document(self._send("POST", path, body))
         except NotSent as error:
             raise ConnectionFailed(detail=f"POST {path}: {error}") from error
         except RateLimited:
@@ -142,7 +147,11 @@ class ApiDoor:
             raise OutcomeUnknown(detail=f"POST {path}: {error}") from error
 
     def fetch(self, url: str, *, most_bytes: int = 64 << 20) -> bytes:
-        """The bytes behind a signed link, without the API key. Raises `LinkRefused`, `ConnectionFailed`."""
+        """The bytes behind a signed link, without the API key.
+
+        Raises `LinkRefused`, `ConnectionFailed`, `Cancelled`.
+        """
+        stop_if(is_stopped)
         try:
             response = self._transport.send(Request("GET", url))
         except (NotSent, AnswerLost) as error:

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .cancel import breakable
 from .http import AnswerLost, Incoming, NotSent, Request, Response
 from .redaction import redact
 
@@ -46,8 +47,8 @@ class RequestsTransport:
         self._silencer = _Silencer()
 
     def send(self, request: Request) -> Response:
-        """The whole answer. Raises `NotSent`, `AnswerLost`."""
-        with self.open(request) as incoming:
+        """The whole answer; an end of the work breaks it off. Raises `NotSent`, `AnswerLost`."""
+        with self.open(request) as incoming, breakable(incoming.abort):
             body = b"".join(incoming.chunks(1 << 16))
             return Response(incoming.status, incoming.headers, body)
 
@@ -181,12 +182,13 @@ def _second_handle(answer: requests.Response) -> socket.socket | None:
 
 def _session(settings: NetworkSettings) -> requests.Session:
     import requests
-    from requests.adapters import HTTPAdapter
+
+    from .breakable_connections import BreakableAdapter
 
     session = requests.Session()
     session.headers["User-Agent"] = "capella-explorer-qgis"
     for scheme in ("https://", "http://"):
-        session.mount(scheme, HTTPAdapter(pool_connections=POOL, pool_maxsize=POOL, max_retries=0))
+        session.mount(scheme, BreakableAdapter(pool_connections=POOL, pool_maxsize=POOL, max_retries=0))
     # An authentication of its own, which does nothing, keeps requests from putting one of ~/.netrc in place of ours.
     session.auth = _as_it_is
     # An empty proxy for one host outranks the proxy of its scheme; None would be dropped by requests.

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Protocol
 
-from .cancel import CancelledCheck, Emit, never, silent, stop_if
+from .cancel import CancelledCheck, Emit, never, silent, stop_if, taken_along
 from .items import ItemPage, ItemRow
 from .query import PAGE_LIMIT, WINDOW, SearchQuery
 
@@ -75,7 +75,8 @@ def _pages(catalog: Catalog, query: SearchQuery, cancelled: CancelledCheck) -> I
         yield from _until_empty(catalog, query, size, cancelled)
         return
     with ThreadPoolExecutor(WORKERS, thread_name_prefix="capella-search") as pool:
-        futures = [pool.submit(catalog.search, query, page, step, cancelled) for page, step in _steps(wanted, size)]
+        ask = taken_along(catalog.search)
+        futures = [pool.submit(ask, query, page, step, cancelled) for page, step in _steps(wanted, size)]
         try:
             for future in futures:
                 yield future.result()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from .delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
-from .errors import CapellaError, LinkRefused, NotFound, OrderExpired
+from .errors import Cancelled, CapellaError, LinkRefused, NotFound, OrderExpired
 from .holding import Renewals
 from .identity import AssetIdentity
 
@@ -149,6 +149,9 @@ class UrlSigner:
                 raise refusal.error.with_traceback(None)
             self._ask(identity)
             learned = self._living(identity)
+        except Cancelled:
+            # One of those who wait was stopped: that says nothing to the others, who ask themselves.
+            raise
         except CapellaError as error:
             is_new = not (refusal and error is refusal.error)
             if is_new:

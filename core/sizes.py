@@ -6,7 +6,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
-from .cancel import CancelledCheck, never
+from .cancel import CancelledCheck, never, taken_along
 from .delivery import Delivery, SignedAsset
 from .http import AnswerLost, NotSent, Request, Transport
 
@@ -23,7 +23,7 @@ def sized(delivery: Delivery, transport: Transport, cancelled: CancelledCheck = 
         return asset if known else replace(asset, size_bytes=_size(asset, transport))
 
     with ThreadPoolExecutor(WORKERS, thread_name_prefix="capella-size") as pool:
-        items = [(item, pool.map(weigh, item.assets)) for item in delivery.items]
+        items = [(item, pool.map(taken_along(weigh), item.assets)) for item in delivery.items]
         return replace(delivery, items=tuple(replace(item, assets=tuple(assets)) for item, assets in items))
 
 

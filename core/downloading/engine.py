@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
 from queue import Empty, SimpleQueue
 
-from ..cancel import CancelledCheck, Emit, stop_if
+from ..cancel import CancelledCheck, Emit, stop_if, taken_along
 from ..errors import CapellaError
 from ..http import Transport
 from ..transfers import DownloadPlan, DownloadReport, FileFailed
@@ -115,7 +115,7 @@ class Engine:
     def _hire(self, threads: ThreadPoolExecutor) -> None:
         wanted = self._mercy.width(self._pace.connections)
         while len(self._workers) < wanted:
-            self._workers.append(threads.submit(self._work, len(self._workers)))
+            self._workers.append(threads.submit(taken_along(self._work), len(self._workers)))
 
     def _work(self, number: int) -> None:
         fetcher = Fetcher(self._transport, self._links, self._pace, self._stopping.is_set)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,22 @@ def test_after_the_end_of_the_program_nobody_is_told_of_a_missing_key(nobody: Ac
     jobs.close()
     work.run("Reading", lambda session: session, told.append, told.append)
     assert len(told) == 1
+
+
+def test_the_end_of_the_program_ends_at_once_what_waits_for_a_service(
+    nobody: AccountController, jobs: Any, fresh_sandbox: Any, qtbot: Any
+) -> None:
+    """A silent service, and one that was killed and has left its announcement: both are asked at every start."""
+    fresh_sandbox.set(latency_ms=20_000)
+    silent, gone = Connection("Silent", fresh_sandbox.api_url), Connection("Gone", "http://127.0.0.1:9")
+    nobody.test_key(silent, "any-key")
+    nobody.test_key(gone, "any-key")
+    qtbot.wait(200)
+    assert len(jobs.titles) == 2
+    began = time.monotonic()
+    jobs.close()
+    assert time.monotonic() - began < 1
+    assert [thread.name for thread in threading.enumerate() if thread.name == "capella-job"] == []
 
 
 def test_an_account_is_introduced_with_its_contracts(
