@@ -21,7 +21,10 @@ from qgis.PyQt.QtCore import QDateTime
 from ..core.identity import AssetIdentity
 from ..core.items import ItemRow
 from ..core.moments import parse_moment
-from ..core.scene_view import arrow, look_direction, moment
+from ..core.radiometry import Caveat
+from ..core.scene_view import SceneView, arrow, moment
+from .layer_words import abstract, caveat_note, geometry_sentence, kind_words, look_line, look_words
+from .styles import SMOOTH
 
 if TYPE_CHECKING:
     from ..vendor.pystac import Item, Link
@@ -29,6 +32,10 @@ if TYPE_CHECKING:
 ORDER, COLLECTION, ITEM, ASSET, COLLECT = (
     f"capella/{name}" for name in ("order", "collection", "item", "asset", "collect")
 )
+CAVEAT = "capella/caveat"
+"""custom property: the `Caveat` that the notes tell"""
+VIEW = "capella/view"
+"""custom property: `SceneView.text()`"""
 RIGHTS = "\N{COPYRIGHT SIGN} Capella Space"
 
 
@@ -38,9 +45,11 @@ def describe(layer: QgsMapLayer, row: ItemRow, identity: AssetIdentity) -> None:
     moments = _time_range(row, item)
     identify(layer, identity)
     layer.setMetadata(_metadata(layer, row, item, moments))
-    direction = look_direction(row)
-    QgsLayerNotesUtils.setLayerNotes(layer, _notes(row, direction))
-    set_map_tip(layer, row, direction)
+    view = SceneView.of(row)
+    if view:
+        layer.setCustomProperty(VIEW, view.text())
+    QgsLayerNotesUtils.setLayerNotes(layer, _notes(row, view))
+    set_map_tip(layer, row, view)
     if moments and isinstance(layer, QgsRasterLayer):
         temporal = layer.temporalProperties()
         temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
@@ -50,7 +59,7 @@ def describe(layer: QgsMapLayer, row: ItemRow, identity: AssetIdentity) -> None:
 
 def copy_description(source: QgsMapLayer, target: QgsMapLayer) -> None:
     """Makes `target` say what `source` says of itself."""
-    for name in (ORDER, COLLECTION, ITEM, ASSET, COLLECT):
+    for name in (ORDER, COLLECTION, ITEM, ASSET, COLLECT, CAVEAT, VIEW, SMOOTH):
         target.setCustomProperty(name, source.customProperty(name))
     target.setMetadata(source.metadata())
     QgsLayerNotesUtils.setLayerNotes(target, QgsLayerNotesUtils.layerNotes(source))
@@ -63,14 +72,12 @@ def copy_description(source: QgsMapLayer, target: QgsMapLayer) -> None:
         temporal.setIsActive(given.isActive())
 
 
-def set_map_tip(layer: QgsMapLayer, row: ItemRow, direction: float | None) -> None:
+def set_map_tip(layer: QgsMapLayer, row: ItemRow, view: SceneView | None) -> None:
     """What an image says under the mouse; QGIS has that since 3.30. Detections have their own in their style."""
     if not isinstance(layer, QgsRasterLayer) or not hasattr(layer, "setMapTipTemplate"):
         return
-    kind = " ".join(word for word in (row.mode.replace("_", " "), row.product_type, row.polarization) if word)
-    lines = [f"<b>{escape(moment(row.acquired))}</b>", escape(kind)]
-    if direction is not None:
-        lines.append(_look_words(direction))
+    lines = [f"<b>{escape(moment(row.acquired))}</b>", escape(kind_words(row))]
+    lines += [look_line(view)] if view else []
     lines += [escape(geometry_sentence(row)), f"<small>{escape(row.item_id)}</small>"]
     layer.setMapTipTemplate("<br>".join(line for line in lines if line))
 
@@ -83,40 +90,25 @@ def identify(layer: QgsMapLayer, identity: AssetIdentity) -> None:
         layer.setCustomProperty(name, value)
 
 
-def add_note(layer: QgsMapLayer, sentence: str) -> bool:
-    """Adds a sentence to the layer's notes and abstract, once; False where it was there already."""
-    notes = QgsLayerNotesUtils.layerNotes(layer)
-    if sentence in notes:
+def add_caveat(layer: QgsMapLayer, caveat: Caveat) -> bool:
+    """Says it in the layer's notes and abstract, once, in whatever language; False where it was there already."""
+    if layer.customProperty(CAVEAT) == caveat.value:
         return False
-    QgsLayerNotesUtils.setLayerNotes(layer, f"{notes}<p>{sentence}</p>")
+    layer.setCustomProperty(CAVEAT, caveat.value)
+    sentence = caveat_note(caveat)
+    notes = QgsLayerNotesUtils.layerNotes(layer)
+    QgsLayerNotesUtils.setLayerNotes(layer, f"{notes}<p>{escape(sentence)}</p>")
     metadata = layer.metadata()
     metadata.setAbstract(f"{metadata.abstract()} {sentence}")
     layer.setMetadata(metadata)
     return True
 
 
-def geometry_sentence(row: ItemRow) -> str:
-    """How the radar looked, e.g. "capella-14 looks right from an ascending orbit at 38.2° incidence."."""
-    words = [row.platform or "The radar"]
-    if row.look_side:
-        words.append(f"looks {row.look_side.value}")
-    if row.orbit_state:
-        article = "an" if row.orbit_state.value[0] in "aeiou" else "a"
-        words.append(f"from {article} {row.orbit_state.value} orbit")
-    if row.incidence_deg is not None:
-        words.append(f"at {row.incidence_deg:.1f}\N{DEGREE SIGN} incidence")
-    return " ".join(words) + "." if len(words) > 1 else ""
-
-
-def _notes(row: ItemRow, direction: float | None) -> str:
+def _notes(row: ItemRow, view: SceneView | None) -> str:
     notes = f"<p>{escape(geometry_sentence(row))}</p>"
-    if direction is None:
+    if view is None:
         return notes
-    return f'<p><span style="font-size:28pt">{arrow(direction)}</span> {_look_words(direction)[2:]}</p>{notes}'
-
-
-def _look_words(direction: float) -> str:
-    return f"{arrow(direction)} Look direction {direction:.0f}\N{DEGREE SIGN} from north"
+    return f'<p><span style="font-size:28pt">{arrow(view.look_deg)}</span> {escape(look_words(view))}</p>{notes}'
 
 
 def _metadata(layer: QgsMapLayer, row: ItemRow, item: Item, moments: QgsDateTimeRange | None) -> QgsLayerMetadata:
@@ -124,22 +116,13 @@ def _metadata(layer: QgsMapLayer, row: ItemRow, item: Item, moments: QgsDateTime
     metadata.setIdentifier(row.item_id)
     metadata.setTitle(layer.name())
     metadata.setType("dataset")
-    metadata.setAbstract(_abstract(row))
+    metadata.setAbstract(abstract(row))
     metadata.setRights([RIGHTS])
     metadata.setLicenses([licence] if (licence := _licence(item)) else [])
     metadata.setCrs(layer.crs())
     metadata.setExtent(_extent(row, moments))
     metadata.setLinks([kept for link in item.links if (kept := _link(link))])
     return metadata
-
-
-def _abstract(row: ItemRow) -> str:
-    words = (row.platform, row.mode.replace("_", " "), row.product_type, row.polarization)
-    kind = " ".join(word for word in words if word)
-    when = f", {moment(row.acquired)}" if row.acquired else ""
-    return (
-        f"Synthetic aperture radar: {kind}{when}. {geometry_sentence(row)} STAC item {row.item_id} of {row.collection}."
-    )
 
 
 def _licence(item: Item) -> str:

@@ -11,11 +11,11 @@ from ..core.grid import grid_of
 from ..core.identity import AssetIdentity
 from ..core.looks import Look
 from ..core.products import ProductType
-from ..core.radiometry import Calibration
-from ..core.stream_titles import layer_title
+from ..core.radiometry import Calibration, Caveat
 from ..core.streaming import StreamSource
 from .headers import read_header
-from .layer_metadata import ORDER, add_note, describe
+from .layer_metadata import ORDER, add_caveat, describe
+from .layer_words import layer_title
 from .projections import keep_projection
 from .streams import Streams
 from .styles import draw_first_band, draw_measured, is_drawn_slowly, measured_stretch, set_renderer
@@ -86,7 +86,7 @@ def take_calibration(
     if source is None or source.identity != streams.signer.current(identity):
         return
     if calibration is None and source.calibrates_itself:
-        add_note(layer, "This product names no scale factor, so it is shown in amplitude.")
+        add_caveat(layer, Caveat.NO_SCALE_FACTOR)
         swap(layer, source.with_look(Look.AMPLITUDE), streams)
     note_calibration(layer, calibration)
 
@@ -107,7 +107,7 @@ def speed_up(layer: QgsMapLayer, streams: Streams) -> bool:
 def note_calibration(layer: QgsMapLayer, calibration: Calibration | None) -> None:
     """Says on the layer what has to be said of its numbers."""
     if calibration and calibration.caveat:
-        add_note(layer, calibration.caveat)
+        add_caveat(layer, calibration.caveat)
 
 
 def source_of(layer: QgsMapLayer, streams: Streams) -> StreamSource | None:

@@ -7,12 +7,12 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from ..core.delivery import DeliveredItem, SignedAsset
 from ..core.looks import Look
 from ..core.orders import Order
-from ..core.stream_titles import group_title
 from .healing import paint_again
 from .layer_metadata import ASSET, ITEM, ORDER, copy_description
+from .layer_words import group_title
 from .layers import group_of, open_image, place, show_file, source_of
 from .streams import Streams
-from .styles import smooth
+from .styles import resample
 from .vectors import open_vectors
 
 VECTORS = (".geojson", ".json")
@@ -71,8 +71,8 @@ class SceneLayers:
         preview.setName(layer.name())
         show_file(preview, source, self._streams)
         preview.setRenderer(layer.renderer().clone())
-        smooth(preview)
         copy_description(layer, preview)
+        resample(preview)
         preview.triggerRepaint()
         return True
 

@@ -17,6 +17,7 @@ from ..core.errors import CapellaError, OrderExpired
 from ..core.identity import AssetIdentity
 from ..core.stream_vrt import vrt_text, vsicurl_path
 from ..core.streaming import StreamSource
+from .layer_words import quantity_name
 from .stream_folder import StreamFolder
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Streams(QObject):
         digest = _digest(text)
         with self._lock:
             name = f"{_plain(source.identity.item_id)}-{digest}{NUMBERS * has_numbers}.vrt"
-            path = self._folder.write(name, vrt_text(source, *paths, has_numbers=has_numbers))
+            path = self._folder.write(name, vrt_text(source, *paths, has_numbers=has_numbers, name=quantity_name))
             self._texts[_canonical(path)] = text
         return path
 
@@ -131,7 +132,8 @@ class Streams(QObject):
         if source is None:
             return
         self._attempt += 1
-        text = vrt_text(source, *self._paths_of(source), has_numbers=Path(path).stem.endswith(NUMBERS))
+        has_numbers = Path(path).stem.endswith(NUMBERS)
+        text = vrt_text(source, *self._paths_of(source), has_numbers=has_numbers, name=quantity_name)
         with self._lock:
             self._folder.write(Path(path).name, text)
 

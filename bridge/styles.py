@@ -4,41 +4,35 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
-    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
-    QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
-    QgsRasterDataProvider,
     QgsRasterLayer,
-    QgsRasterMinMaxOrigin,
-    QgsRasterRenderer,
     QgsRasterShader,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..core.looks import Look
-from ..core.stream_bands import NUMBERS_BAND
 from ..core.streaming import StreamSource, Stretch
+from .style_sheets import Sheet
 
 SAMPLE_SIDE = 200
 """pixels along one side of the picture from which a stretch is measured"""
-MOST_OVERSAMPLING = 4.0
-"""how much finer than the screen the provider reads at most before it averages; overviews are 2 times apart"""
+SMOOTH = "capella/smooth"
+"""custom property: False where every pixel is to be seen as it is, however small the map"""
 
 
 def set_renderer(layer: QgsRasterLayer, source: StreamSource, stretch: Stretch | None = None) -> None:
     """Draws `layer` as `source` is shown; `stretch` overrides the fixed one."""
-    if source.ramp and not stretch:
-        renderer: QgsRasterRenderer = _ramp_renderer(layer, source)
-    elif source.grid.bands >= 3:
-        renderer = _colour_renderer(layer, *(stretch or source.stretch))
+    is_ramp = bool(source.ramp) and not stretch
+    renderer = Sheet.of(source, from_numbers=is_ramp).renderer(layer.dataProvider())
+    if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        _scale(renderer, source.ramp)
     else:
-        renderer = gray_renderer(layer, *(stretch or source.stretch))
+        _stretch(renderer, *(stretch or source.stretch))
     layer.setRenderer(renderer)
     if source.shown is not Look.AS_DELIVERED:
-        smooth(layer)
+        resample(layer)
 
 
 def draw_measured(layer: QgsRasterLayer, source: StreamSource) -> None:
@@ -53,14 +47,26 @@ def draw_first_band(layer: QgsRasterLayer) -> None:
     layer.blockSignals(False)
 
 
-def smooth(layer: QgsRasterLayer) -> None:
+def is_smooth(layer: QgsRasterLayer) -> bool:
+    """Whether speckle is to be averaged on a small map."""
+    return str(layer.customProperty(SMOOTH, True)).lower() not in ("false", "0")
+
+
+def set_smooth(layer: QgsRasterLayer, is_on: bool) -> None:
+    """From now on, also with another look or another file."""
+    layer.setCustomProperty(SMOOTH, is_on)
+    resample(layer)
+
+
+def resample(layer: QgsRasterLayer) -> None:
     """Averages speckle where the map is smaller than the image; every pixel is itself where it is not."""
     provider = layer.dataProvider()
-    provider.enableProviderResampling(True)
-    provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Average)
-    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Nearest)
-    provider.setMaxOversampling(MOST_OVERSAMPLING)
-    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    if is_smooth(layer):
+        Sheet.AMPLITUDE.resample(provider)
+        layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    else:
+        Sheet.PICTURE.resample(provider)
+        layer.setResamplingStage(Qgis.RasterResamplingStage.ResampleFilter)
 
 
 def is_drawn_slowly(layer: QgsRasterLayer, source: StreamSource) -> bool:
@@ -90,55 +96,36 @@ def measured_stretch(layer: QgsRasterLayer) -> Stretch | None:
 
 def gray_renderer(layer: QgsRasterLayer, low: float, high: float) -> QgsSingleBandGrayRenderer:
     """Black at `low`, white at `high`, which stay as they are."""
-    provider = layer.dataProvider()
-    gray = QgsSingleBandGrayRenderer(provider, 1)
-    gray.setContrastEnhancement(_enhancement(provider.dataType(1), low, high))
-    origin = QgsRasterMinMaxOrigin()
-    origin.setLimits(QgsRasterMinMaxOrigin.Limits(0))
-    gray.setMinMaxOrigin(origin)
-    return gray
-
-
-def _ramp_renderer(layer: QgsRasterLayer, source: StreamSource) -> QgsSingleBandPseudoColorRenderer:
-    """Digital numbers in the grays of their calibrated values; the legend tells the values."""
-    ramp, (low, high) = source.ramp, source.stretch
-    unit = " dB" if source.shown is Look.DECIBEL else ""
-    last = len(ramp) - 1
-    labels = [f"{low + (high - low) * n / last:g}{unit}" for n in range(last + 1)]
-    grays = [round(255 * n / last) for n in range(last + 1)]
-    function = QgsColorRampShader(ramp[0], ramp[-1], None, QgsColorRampShader.Type.Interpolated)
-    function.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(number, QColor(gray, gray, gray), label)
-            for number, gray, label in zip(ramp, grays, labels, strict=True)
-        ]
-    )
-    legend = QgsColorRampLegendNodeSettings()
-    legend.setMinimumLabel(labels[0])
-    legend.setMaximumLabel(labels[-1])
-    function.setLegendSettings(legend)
-    shader = QgsRasterShader(ramp[0], ramp[-1])
-    shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), NUMBERS_BAND, shader)
-    renderer.setClassificationMin(ramp[0])
-    renderer.setClassificationMax(ramp[-1])
+    renderer = Sheet.AMPLITUDE.renderer(layer.dataProvider())
+    _stretch(renderer, low, high)
     return renderer
 
 
-def _colour_renderer(layer: QgsRasterLayer, low: float, high: float) -> QgsMultiBandColorRenderer:
-    provider = layer.dataProvider()
-    colour = QgsMultiBandColorRenderer(provider, 1, 2, 3)
-    colour.setRedContrastEnhancement(_enhancement(provider.dataType(1), low, high))
-    colour.setGreenContrastEnhancement(_enhancement(provider.dataType(2), low, high))
-    colour.setBlueContrastEnhancement(_enhancement(provider.dataType(3), low, high))
-    return colour
-
-
-def _enhancement(data_type: Qgis.DataType, low: float, high: float) -> QgsContrastEnhancement:
-    enhancement = QgsContrastEnhancement(data_type)
-    enhancement.setMinimumValue(low)
-    enhancement.setMaximumValue(high)
-    enhancement.setContrastEnhancementAlgorithm(
-        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, True
+def _scale(renderer: QgsSingleBandPseudoColorRenderer, ramp: tuple[float, ...]) -> None:
+    """The same grays and labels for the digital numbers of one scene."""
+    function = renderer.shader().rasterShaderFunction()
+    items = zip(ramp, function.colorRampItemList(), strict=True)
+    function.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(number, item.color, item.label) for number, item in items]
     )
-    return enhancement
+    function.setMinimumValue(ramp[0])
+    function.setMaximumValue(ramp[-1])
+    shader: QgsRasterShader = renderer.shader()
+    shader.setMinimumValue(ramp[0])
+    shader.setMaximumValue(ramp[-1])
+    renderer.setClassificationMin(ramp[0])
+    renderer.setClassificationMax(ramp[-1])
+
+
+def _stretch(renderer: QgsSingleBandGrayRenderer | QgsMultiBandColorRenderer, low: float, high: float) -> None:
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        bands = (
+            renderer.redContrastEnhancement(),
+            renderer.greenContrastEnhancement(),
+            renderer.blueContrastEnhancement(),
+        )
+    else:
+        bands = (renderer.contrastEnhancement(),)
+    for enhancement in bands:
+        enhancement.setMinimumValue(low)
+        enhancement.setMaximumValue(high)

@@ -16,8 +16,8 @@ from ..core.delivery import DeliveredItem
 from ..core.errors import ConnectionFailed, LinkRefused, NotFound, NotStreamable
 from ..core.http import AnswerLost, NotSent, Request
 from ..core.identity import AssetIdentity
-from ..core.stream_titles import layer_title
 from .layer_metadata import describe
+from .layer_words import confidence_labels, detection_tip, layer_title
 from .projections import keep_projection_of
 from .streams import Streams
 
@@ -86,5 +86,9 @@ def set_style(layer: QgsVectorLayer) -> None:
     """The look of vessel detections: stronger where the detector was surer."""
     kind = QgsWkbTypes.geometryDisplayString(layer.geometryType()).lower()
     style = STYLES / f"vessels_{kind}.qml"
-    if style.exists():
-        layer.loadNamedStyle(str(style))
+    if not style.exists():
+        return
+    layer.loadNamedStyle(str(style))
+    for rule, label in zip(layer.renderer().rootRule().children(), confidence_labels(), strict=True):
+        rule.setLabel(label)
+    layer.setMapTipTemplate(detection_tip())

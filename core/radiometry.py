@@ -5,7 +5,33 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
+
+
+class Quantity(Enum):
+    """What the numbers of a band are; the value is what English calls it."""
+
+    SIGMA_NOUGHT = "Sigma nought"
+    BETA_NOUGHT = "Beta nought"
+    GAMMA_NOUGHT = "Gamma nought"
+    BACKSCATTER = "Backscatter"
+    """where the product does not say which, or nobody has looked yet"""
+    AMPLITUDE = "Amplitude"
+    """magnitude of complex digital numbers"""
+    DIGITAL_NUMBER = "Digital number"
+
+
+class Caveat(Enum):
+    """What has to be said of a product's numbers. Values are stored in projects; three are the vendor's words."""
+
+    PARTIAL = "partial"
+    LIMITED = "limited"
+    UNCALIBRATED = "none"
+    UNKNOWN = "unknown"
+    """a word for its calibration that this version does not know"""
+    NO_SCALE_FACTOR = "no scale factor"
+    """so there are no decibels, and amplitude is shown in their place"""
 
 
 @dataclass(frozen=True)
@@ -24,19 +50,24 @@ class Calibration:
             raise ValueError("a scale factor is a positive number")
 
     @property
-    def quantity(self) -> str:
+    def quantity(self) -> Quantity:
         """What the decibels measure, for a legend."""
-        return _QUANTITIES.get(self.radiometry, "Backscatter")
+        return _QUANTITIES.get(self.radiometry, Quantity.BACKSCATTER)
 
     @property
-    def caveat(self) -> str:
-        """What has to be said where the product is not fully calibrated; empty where nothing has."""
+    def caveat(self) -> Caveat | None:
+        """What has to be said where the product is not fully calibrated; None where nothing has."""
         if self.calibration in ("", "full"):
-            return ""
-        return f"The calibration of this product is {self.calibration}: compare its decibels with care."
+            return None
+        return _CAVEATS.get(self.calibration, Caveat.UNKNOWN)
 
 
-_QUANTITIES = {"sigma_nought": "Sigma nought", "beta_nought": "Beta nought", "gamma_nought": "Gamma nought"}
+_QUANTITIES = {
+    "sigma_nought": Quantity.SIGMA_NOUGHT,
+    "beta_nought": Quantity.BETA_NOUGHT,
+    "gamma_nought": Quantity.GAMMA_NOUGHT,
+}
+_CAVEATS = {each.value: each for each in (Caveat.PARTIAL, Caveat.LIMITED, Caveat.UNCALIBRATED)}
 
 
 def calibration_of(metadata: object) -> Calibration | None:

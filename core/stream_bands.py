@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
 from .grid import Grid
 from .looks import Look
+from .radiometry import Quantity
 from .streaming import StreamSource, Stretch
+
+BandName = Callable[[Quantity], str]
+"""what people call a quantity, in their language"""
 
 NUMBERS_BAND = 2
 """where a calibrated look has the digital numbers it is drawn from; the first band has what is measured"""
@@ -52,15 +57,21 @@ class Below:
         return ["    <ComplexSource>", *self.source(1, factor), *scaled, hidden, "    </ComplexSource>"]
 
 
-def plain_band(source: StreamSource, below: Below, band: int, number: int = 0) -> list[str]:
+def english(quantity: Quantity) -> str:
+    """Its name where nobody speaks another language."""
+    return quantity.value
+
+
+def plain_band(source: StreamSource, below: Below, band: int, name: BandName, number: int = 0) -> list[str]:
     """Numbers as the file has them, of complex ones the magnitude: its `band` becomes `number` of the stream."""
     grid, number = below.grid, number or band
     if grid.is_complex:
-        return _derived(source, below, "mod", number, "Amplitude")
+        return _derived(source, below, "mod", number, name(Quantity.AMPLITUDE))
+    told = escape(name(Quantity.DIGITAL_NUMBER))
     colour = [f"    <ColorInterp>{_COLOURS[band - 1]}</ColorInterp>"] * (grid.bands in (3, 4))
     return [
         f'  <VRTRasterBand dataType="{grid.data_type}" band="{number}"{blocks(grid)}>',
-        *(["    <Description>Digital number</Description>"] * (grid.bands == 1 and grid.data_type != "Byte")),
+        *([f"    <Description>{told}</Description>"] * (grid.bands == 1 and grid.data_type != "Byte")),
         _statistics(_numbers(source)),
         *colour,
         *([f"    <NoDataValue>{grid.nodata!r}</NoDataValue>"] if grid.nodata is not None else []),
@@ -71,12 +82,12 @@ def plain_band(source: StreamSource, below: Below, band: int, number: int = 0) -
     ]
 
 
-def measured_band(source: StreamSource, below: Below) -> list[str]:
+def measured_band(source: StreamSource, below: Below, name: BandName) -> list[str]:
     """The quantity of a calibrated look, computed by GDAL while somebody reads it: no Python runs then."""
     look = source.shown
-    quantity = source.calibration.quantity if source.calibration else "Backscatter"
+    quantity = source.calibration.quantity if source.calibration else Quantity.BACKSCATTER
     unit = f" ({_UNITS[look]})" if _UNITS[look] else ""
-    return _derived(source, below, FUNCTIONS[look], 1, quantity + unit)
+    return _derived(source, below, FUNCTIONS[look], 1, name(quantity) + unit)
 
 
 def smaller(grid: Grid, factor: int) -> tuple[int, int]:
@@ -103,7 +114,7 @@ def _derived(source: StreamSource, below: Below, function: str, number: int, nam
     body = _computed(below, function)
     return [
         f'  <VRTRasterBand dataType="Float32" band="{number}" subClass="VRTDerivedRasterBand"{blocks(below.grid)}>',
-        f"    <Description>{name}</Description>",
+        f"    <Description>{escape(name)}</Description>",
         *([f"    <UnitType>{_UNITS[source.shown]}</UnitType>"] if number == 1 and _UNITS.get(source.shown) else []),
         _statistics(source.stretch if number == 1 else _numbers(source)),
         *body,

@@ -7,7 +7,17 @@ from html import escape
 from urllib.parse import quote
 
 from .grid import Grid
-from .stream_bands import NUMBERS_BAND, Below, blocks, measured_band, plain_band, printable, scaled_type
+from .stream_bands import (
+    NUMBERS_BAND,
+    BandName,
+    Below,
+    blocks,
+    english,
+    measured_band,
+    plain_band,
+    printable,
+    scaled_type,
+)
 from .streaming import StreamSource
 
 GDAL_PATIENCE = "connecttimeout=10&low_speed_time=30&low_speed_limit=100"
@@ -23,22 +33,24 @@ def vsicurl_path(door_url: str) -> str:
     return f"/vsicurl?empty_dir=yes&list_dir=no&{GDAL_PATIENCE}&url={quote(door_url, safe='/')}"
 
 
-def vrt_text(source: StreamSource, path: str, scaled_path: str = "", *, has_numbers: bool = True) -> str:
+def vrt_text(
+    source: StreamSource, path: str, scaled_path: str = "", *, has_numbers: bool = True, name: BandName = english
+) -> str:
     """A VRT of which every fact is known beforehand, so that a layer is made from it without a request.
 
     `path` is what GDAL opens to read the file, `scaled_path` the text of `scaled_vrt_text`, which a source needs that
     calibrates itself. A calibrated look has what is measured in its first band and, with `has_numbers`, the digital
-    numbers from which it is drawn in its second.
+    numbers from which it is drawn in its second. `name` gives a quantity its name in the user's language.
     """
     grid = source.grid
     file = Below(grid, path)
     lines = _place(grid)
     if source.shown.is_calibrated:
-        lines += measured_band(source, _scaled(source, path, scaled_path))
-        lines += plain_band(source, file, 1, NUMBERS_BAND) if has_numbers else []
+        lines += measured_band(source, _scaled(source, path, scaled_path), name)
+        lines += plain_band(source, file, 1, name, NUMBERS_BAND) if has_numbers else []
     else:
         for band in range(1, grid.bands + 1):
-            lines += plain_band(source, file, band)
+            lines += plain_band(source, file, band, name)
     return _dataset(grid, lines)
 
 

@@ -12,7 +12,7 @@ import pytest
 from capella_explorer.bridge.healing import Healer
 from capella_explorer.bridge.jobs import Jobs
 from capella_explorer.bridge.layers import build_raster, open_image
-from capella_explorer.bridge.styles import smooth
+from capella_explorer.bridge.styles import resample
 from capella_explorer.core.errors import ConnectionFailed, LinkRefused, NotStreamable
 from capella_explorer.core.looks import Look
 from capella_explorer.core.products import ProductType
@@ -101,7 +101,7 @@ def test_a_zoomed_map_shows_what_the_file_itself_shows(world: World) -> None:
     streamed = build_raster(source, world.streams, "streamed")
     local = QgsRasterLayer(str(world.truth(item)), "local")
     local.setRenderer(streamed.renderer().clone())
-    smooth(local)
+    resample(local)
     for zoom in (1.0, 0.2, 0.02):
         ours, theirs = frame(streamed, zoom), frame(local, zoom)
         assert ours.errors == []

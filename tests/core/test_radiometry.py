@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from capella_explorer.core.radiometry import Calibration, calibration_of, decibels, sigma_nought
+from capella_explorer.core.radiometry import Calibration, Caveat, Quantity, calibration_of, decibels, sigma_nought
 from core_examples import JSON
 from hypothesis import given
 
@@ -40,11 +40,25 @@ def test_decibels_are_ten_times_the_logarithm_of_sigma_nought() -> None:
     assert math.isnan(decibels(0, 9.6e-05))
 
 
-def test_only_a_full_calibration_goes_without_saying() -> None:
-    assert Calibration(1.0, calibration="full").caveat == ""
-    assert "partial" in Calibration(1.0, calibration="partial").caveat
-    assert Calibration(1.0, "beta_nought").quantity == "Beta nought"
-    assert Calibration(1.0, "of_its_own").quantity == "Backscatter"
+@pytest.mark.parametrize(
+    ("word", "caveat"),
+    [
+        ("", None),
+        ("full", None),
+        ("partial", Caveat.PARTIAL),
+        ("limited", Caveat.LIMITED),
+        ("none", Caveat.UNCALIBRATED),
+        ("no scale factor", Caveat.UNKNOWN),
+        ("half", Caveat.UNKNOWN),
+    ],
+)
+def test_only_a_full_calibration_goes_without_saying(word: str, caveat: Caveat | None) -> None:
+    assert Calibration(1.0, calibration=word).caveat is caveat
+
+
+def test_what_decibels_measure_is_told_by_the_product() -> None:
+    assert Calibration(1.0, "beta_nought").quantity is Quantity.BETA_NOUGHT
+    assert Calibration(1.0, "of_its_own").quantity is Quantity.BACKSCATTER
 
 
 @pytest.mark.real_data

@@ -10,7 +10,6 @@ from capella_explorer.core.grid import Grid
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.looks import Look
 from capella_explorer.core.radiometry import Calibration
-from capella_explorer.core.stream_titles import group_title, layer_title
 from capella_explorer.core.stream_vrt import scaled_vrt_text, vrt_text, vsicurl_path
 from capella_explorer.core.streaming import StreamSource
 from core_examples import NOW
@@ -144,13 +143,6 @@ def test_the_stretch_is_comparable_between_scenes() -> None:
     calibrated = SOURCE.with_look(Look.AMPLITUDE)
     other = replace(calibrated, calibration=Calibration(2 * 9.657046131856903e-05))
     assert calibrated.stretch[1] == pytest.approx(2 * other.stretch[1])
-
-
-def test_layers_and_groups_have_names_for_people() -> None:
-    assert layer_title(row(), "HH") == "2022-06-24 14:10 Stripmap GEO HH"
-    assert layer_title(row(), "preview") == "2022-06-24 14:10 Stripmap GEO preview"
-    assert group_title(NOW, "order-1") == "Capella order 2026-11-22 12:00"
-    assert group_title(None, "") == "Capella previews"
 
 
 def test_no_part_of_a_path_is_too_long_for_a_file_system() -> None:
