@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
-from capella_explorer.core.errors import Cancelled, CapellaError, ConnectionFailed, LinkRefused, NotFound, OrderExpired
+from capella_explorer.core.errors import CapellaError, ConnectionFailed, LinkRefused, NotFound, OrderExpired
 from capella_explorer.core.holding import Renewals
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.signing import REFUSAL_HOLDS_S, UrlSigner
@@ -164,17 +164,6 @@ def test_a_refusal_is_passed_on_for_a_moment_and_then_asked_again() -> None:
     service.refusal = None
     service.ticks += REFUSAL_HOLDS_S
     assert signer.url(named()).href.endswith("n=2")
-
-
-def test_that_somebody_was_stopped_while_he_asked_is_no_refusal_of_the_others() -> None:
-    service = Service()
-    signer = service.signer()
-    service.refusal = Cancelled()
-    with pytest.raises(Cancelled):
-        signer.url(named())
-    service.refusal = None
-    assert signer.url(named()).href
-    assert service.asked == ["order-1", "order-1"]
 
 
 def test_a_new_delivery_ends_a_refusal_at_once() -> None:

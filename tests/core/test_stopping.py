@@ -9,11 +9,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from capella_explorer.core.cancel import Stop, breakable, heeding, is_stopped, taken_along
-from capella_explorer.core.errors import Cancelled, CapellaError, ConnectionFailed
+from capella_explorer.core.delivery import Delivery
+from capella_explorer.core.errors import Cancelled, CapellaError, ConnectionFailed, NotFound
 from capella_explorer.core.http import ApiDoor
+from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.query import SearchQuery
 from capella_explorer.core.requests_transport import RequestsTransport
 from capella_explorer.core.search import search
+from capella_explorer.core.signing import UrlSigner
+from core_examples import NOW
 from core_fakes import KEY, FakeCatalog, door
 
 DoorTo = Callable[[str], ApiDoor]
@@ -142,6 +146,24 @@ def test_the_pages_of_a_search_heed_who_stops_it() -> None:
     with heeding(stop):
         search(Watched(300), SearchQuery())
     assert asked[:2] == [False, True]
+
+
+def test_that_one_was_stopped_who_asked_for_links_is_no_refusal_of_those_who_wait_for_them_too() -> None:
+    answers: list[object] = [Cancelled(), Delivery("order-1", ())]
+    asked: list[str] = []
+
+    def prepare(order_id: str) -> Delivery:
+        asked.append(order_id)
+        if isinstance(answer := answers.pop(0), CapellaError):
+            raise answer
+        return answer
+
+    signer = UrlSigner(prepare, lambda *_: None, lambda: NOW)
+    with pytest.raises(Cancelled):
+        signer.url(AssetIdentity("order-1", "capella-geo", "item", "HH", "collect"))
+    with pytest.raises(NotFound):
+        signer.url(AssetIdentity("order-1", "capella-geo", "item", "HH", "collect"))
+    assert asked == ["order-1", "order-1"]
 
 
 def test_what_breaks_is_called_once_for_each_that_waits_and_at_once_when_it_is_too_late() -> None:
