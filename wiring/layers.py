@@ -54,7 +54,7 @@ def connect(app: App) -> None:
     from ..ui.local_offers import LocalOffers
 
     offers = LocalOffers(app.iface.messageBar(), app.face)
-    app.folders.note(transfer.entry.folder for transfer in app.downloads.transfers())
+    app.downloads.queue_changed.connect(lambda queue: app.folders.note(transfer.entry.folder for transfer in queue))
     app.downloads.entry_finished.connect(lambda entry: _offer(app, entry))
     app.swaps.offered.connect(offers.show)
     offers.read_wanted.connect(app.swaps.read_all)
@@ -73,6 +73,5 @@ def folders_of(app: App) -> Iterator[Path]:
 
 def _offer(app: App, entry: DownloadEntry) -> None:
     """One message for a download; none where its files are put on the map anyway."""
-    app.folders.note((entry.folder,))
     if not app.account.settings.add_downloads_to_map:
         app.swaps.offer((file.identity, file.path) for file in entry.files if file.is_here)
