@@ -15,7 +15,7 @@ from .cancel import CancelledCheck, Emit, never, silent, stop_if
 from .delivery import Delivery
 from .downloading.pace import Pace
 from .errors import Cancelled, CapellaError, FolderNotWritable, InputError, NotFound, RequestRefused
-from .fetching import fetch, prepare_within
+from .fetching import Choice, fetch, prepare_within
 from .limits import NO_CAPS, Caps
 from .moments import parse_moment
 from .ordering import Outcome, Placed, reconcile, review, submit_task
@@ -26,6 +26,7 @@ from .session import Session
 from .tasking import SyncReport, SyncSteps, owner_of, sync, task_pages
 from .tasks import TaskingRequest, TaskPage
 from .unattended import keeping
+from .unattended_renewal import RenewalRule, UnattendedRenewal
 
 _DAYS = re.compile(r"\d{1,3}")
 
@@ -51,6 +52,8 @@ class SyncRules:
     """what the user has set for all orders"""
     pace: Pace | None = None
     """connections and speed of the downloads; None takes the engine's own"""
+    renews: bool = False
+    """orders that run out while they are fetched are renewed where that costs nothing"""
 
 
 def since_of(text: str, now: datetime) -> datetime | None:
@@ -113,12 +116,16 @@ def sync_tasks(
     name = session.ledger_name
     reconcile(session.client, session.journal, name, session.account().user_id, datetime.now(timezone.utc))
 
+    def ready(order_id: str, tell: Emit = emit) -> Delivery:
+        return prepare_within(session, order_id, rules.longest_wait_min, tell, cancelled)
+
     def deliver(_task: TaskingRequest, delivery: Delivery) -> None:
-        fetch(session, delivery, rules.assets, rules.folder, emit, cancelled, pace=rules.pace)
+        renewal = UnattendedRenewal(session, RenewalRule(rules.renews, rules.given_by, rules.caps), ready)
+        fetch(session, delivery, Choice(rules.assets), rules.folder, emit, cancelled, rules.pace, renewal)
 
     steps = SyncSteps(
         order=lambda task: order_task(session, task, rules.most_cost, rules.given_by, cancelled, rules.caps),
-        prepare=lambda order_id: prepare_within(session, order_id, rules.longest_wait_min, emit, cancelled),
+        prepare=ready,
         deliver=deliver,
     )
     return sync(_pages(session, rules, cancelled), session.ledger, name, steps, emit, cancelled)

@@ -2,151 +2,123 @@
 
 from __future__ import annotations
 
-import hashlib
-import threading
 import time
-from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import Protocol
 
-from .bucket_source import RangedSource
-from .cancel import CancelledCheck, Emit, never, silent
-from .downloading.answers import ObjectChanged
+from .bucket_sending import FileSender, Upload
+from .bucket_source import AHEAD, Arrival, RangedSource
+from .cancel import CancelledCheck, Emit, never, silent, stop_if, taken_along
 from .downloading.digests import Digests
 from .downloading.fetching import Links
+from .downloading.pace import Pace
 from .downloading.patience import Patience
-from .errors import Cancelled, CapellaError, NotVerified
 from .http import Transport
 from .shelf import Shelf
-from .transfers import (
-    DownloadPlan,
-    DownloadReport,
-    FileBegun,
-    FileFailed,
-    FileReport,
-    FileVerified,
-    Outcome,
-    PlannedFile,
-    Progress,
-    Proof,
-)
+from .transfers import DownloadPlan, DownloadReport, FileReport, Progress
 
-HELD_BACK = 64 << 20
-"""bytes of a file that are kept in memory until all of it is verified; more are sent as parts of an upload, which stays
-invisible until it is finished"""
-
-
-class Upload(Protocol):
-    """A file on its way into a bucket. It is seen there only after `finish`."""
-
-    def write(self, data: bytes) -> None:
-        """Adds to its end. Raises `TransferError`."""
-
-    def finish(self) -> None:
-        """Gives it its name. Raises `TransferError`."""
-
-    def abandon(self) -> None:
-        """Leaves nothing behind."""
+FILES_AT_ONCE = 4
+"""files on their way together; each holds back up to `HELD_BACK` bytes until it is verified"""
+TICK_S = 0.05
+TOLD_EVERY_S = 0.25
+STOPS_WITHIN_S = 0.7
+"""how long a stopped run waits for parts that are just being sent; what takes longer ends behind its back"""
 
 
 class Bucket(Shelf, Protocol):
     """A shelf that takes large files too."""
 
-    def begin(self, path: Path) -> Upload:
-        """Begins a file. Raises `TransferError`."""
+    def admit(self, folder: Path) -> None:
+        """Makes sure that there are credentials for it. Raises `NoCredentials`."""
+
+    def begin(self, path: Path, size_bytes: int | None = None) -> Upload:
+        """Begins a file of about that size; what an earlier run has left of it goes. Raises `TransferError`."""
+
+
+class SizesThere:
+    """What lies in a bucket already, asked once for each file. Raises `Cancelled`."""
+
+    def __init__(self, bucket: Bucket, cancelled: CancelledCheck = never) -> None:
+        self._bucket, self._cancelled = bucket, cancelled
+        self._known: dict[Path, int | None] = {}
+
+    def __call__(self, path: Path) -> int | None:
+        """Bytes of a file, None where there is none."""
+        if path not in self._known:
+            stop_if(self._cancelled)
+            self._known[path] = self._bucket.size(path)
+        return self._known[path]
+
+    def exists(self, path: Path) -> bool:
+        """True where there is one."""
+        return self(path) is not None
 
 
 class BucketTransfer:
-    """Carries plans out whose folder lies in a bucket, one file after the other, each by parallel ranges."""
+    """Carries plans out whose folder lies in a bucket: several files at once, each by parallel ranges."""
 
-    def __init__(self, transport: Transport, links: Links, bucket: Bucket, patience: Patience | None = None) -> None:
-        patience = patience or Patience()
-        self._stopping = threading.Event()
-        self._bucket = bucket
-        self._source = RangedSource(transport, links, patience, self._stopping.wait)
-        self._digests = Digests(transport, links, patience, self._stopping.wait)
+    def __init__(
+        self,
+        transport: Transport,
+        links: Links,
+        bucket: Bucket,
+        patience: Patience | None = None,
+        pace: Pace | None = None,
+        renewal_patience_s: float = 0.0,
+    ) -> None:
+        self._bucket, patience = bucket, patience or Patience()
+        self._events: SimpleQueue[object] = SimpleQueue()
+        self._source = RangedSource(transport, links, patience, pace or Pace(), self._events.put, renewal_patience_s)
+        self._digests = Digests(transport, links, patience, self._source.wait)
+        self._arrivals: list[Arrival] = []
+        self._told: dict[Path, tuple[int, float]] = {}
 
     def execute(self, plan: DownloadPlan, emit: Emit = silent, cancelled: CancelledCheck = never) -> DownloadReport:
-        """Emits `FileBegun`, `Progress`, `FileVerified` and `FileFailed`; a file that fails does not stop the others.
+        """Emits, in this thread, `FileBegun`, `Progress`, `Waiting`, `FileVerified` and `FileFailed`.
 
-        Raises `Cancelled`.
+        A file that fails does not stop the others. Raises `NoCredentials` and `Cancelled`; what is whole in the bucket
+        stays, what is not leaves nothing behind.
         """
-        began = time.monotonic()
+        began, width = time.monotonic(), max(1, min(FILES_AT_ONCE, len(plan.files)))
+        self._bucket.admit(plan.folder)
+        self._arrivals = [Arrival(file, file.size_bytes) for file in plan.files]
+        sender = FileSender(self._bucket, self._source, self._digests, self._events.put, max(2, AHEAD // width))
+        threads = ThreadPoolExecutor(width, thread_name_prefix="capella-upload")
+        futures = [threads.submit(taken_along(sender.report), arrival) for arrival in self._arrivals]
         try:
-            reports = tuple(self._report(file, emit, cancelled) for file in plan.files)
+            while not all(future.done() for future in futures):
+                stop_if(cancelled)
+                self._tell(emit, TICK_S)
+            reports = tuple(future.result() for future in futures)
         finally:
-            self._stopping.set()
+            self._stop(threads, futures)
+        self._tell(emit, 0.0)
         return DownloadReport(plan, reports, time.monotonic() - began)
 
-    def _report(self, file: PlannedFile, emit: Emit, cancelled: CancelledCheck) -> FileReport:
-        try:
-            return self._send(file, emit, cancelled)
-        except Cancelled:
-            raise
-        except ObjectChanged:
-            error: CapellaError = NotVerified("The file changes on the server: try again later.")
-        except CapellaError as fault:
-            error = fault
-        emit(FileFailed(file.target, error))
-        return FileReport(file.target, Outcome.FAILED, error=error)
+    def _stop(self, threads: ThreadPoolExecutor, futures: list[Future[FileReport]]) -> None:
+        self._source.close()
+        threads.shutdown(wait=False, cancel_futures=True)
+        wait_for(futures, STOPS_WITHIN_S)
 
-    def _send(self, file: PlannedFile, emit: Emit, cancelled: CancelledCheck) -> FileReport:
-        began, expected = time.monotonic(), self._digests.expected(file)
-        emit(FileBegun(file.target, file.size_bytes))
-        digest, size = hashlib.sha256(), 0
-        upload, is_whole = _HeldBack(self._bucket, file.target), False
-        try:
-            for data in self._source.read(file.asset, cancelled):
-                upload.write(data)
-                digest.update(data)
-                size += len(data)
-                emit(Progress(file.target, size, file.size_bytes, size / max(time.monotonic() - began, 1e-3)))
-            _verify(file, size, digest.hexdigest(), expected)
-            upload.finish()
-            is_whole = True
-        finally:
-            if not is_whole:
-                upload.abandon()
-        if self._bucket.size(file.target) != size:
-            raise NotVerified("The bucket holds another number of bytes than were sent: transfer the file again.")
-        how = Proof.DIGEST if expected else Proof.SIZE
-        emit(FileVerified(file.target, size, digest.hexdigest(), how))
-        return FileReport(file.target, Outcome.FETCHED, size, how, digest.hexdigest(), size, time.monotonic() - began)
+    def _tell(self, emit: Emit, wait_s: float) -> None:
+        """Passes on what the threads say, and how far they are, in the thread of the caller."""
+        self._tell_progress(emit)
+        deadline = time.monotonic() + wait_s
+        while True:
+            left = deadline - time.monotonic()
+            try:
+                emit(self._events.get(left > 0, max(left, 0.0)))
+            except Empty:
+                return
 
-
-class _HeldBack:
-    """Begins the upload only when more has come than is kept back, or all of it is verified."""
-
-    def __init__(self, bucket: Bucket, path: Path) -> None:
-        self._bucket, self._path = bucket, path
-        self._parts: list[bytes] = []
-        self._held = 0
-        self._upload: Upload | None = None
-
-    def write(self, data: bytes) -> None:
-        self._parts.append(data)
-        self._held += len(data)
-        if self._upload or self._held > HELD_BACK:
-            self._pass_on()
-
-    def finish(self) -> None:
-        self._pass_on().finish()
-
-    def abandon(self) -> None:
-        if self._upload:
-            self._upload.abandon()
-
-    def _pass_on(self) -> Upload:
-        self._upload = self._upload or self._bucket.begin(self._path)
-        for part in self._drained():
-            self._upload.write(part)
-        return self._upload
-
-    def _drained(self) -> Iterator[bytes]:
-        parts, self._parts, self._held = self._parts, [], 0
-        yield from parts
-
-
-def _verify(file: PlannedFile, size: int, sha256: str, expected: str | None) -> None:
-    if file.size_bytes not in (None, size) or expected not in (None, sha256):
-        raise NotVerified(detail=f"{size} bytes of {file.size_bytes}")
+    def _tell_progress(self, emit: Emit) -> None:
+        now = time.monotonic()
+        for arrival in self._arrivals:
+            done, path = arrival.done, arrival.file.target
+            before, at = self._told.get(path, (0, now - TOLD_EVERY_S))
+            if done > before and now - at >= TOLD_EVERY_S:
+                self._told[path] = (done, now)
+                emit(Progress(path, done, arrival.size, (done - before) / (now - at)))

@@ -6,17 +6,21 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
-from ...bridge.vsi_bucket import VsiBucket, address_of, bucket_folder
+from ...bridge.vsi_bucket import VsiBucket
+from ...core.bucket_address import address_of, bucket_folder
+from ...core.cancel import Emit
+from ...core.delivery import Delivery
 from ...core.errors import InputError, NotFound
-from ...core.fetching import Existing, fetch, prepare_within, send
+from ...core.fetching import Choice, Existing, fetch, prepare_within, send
 from ...core.local_documents import CATALOG_FILE
 from ...core.narrowing import narrowed
 from ...core.ordering import find_covering_order
 from ...core.orders import OrderRequest
 from ...core.selection import image_lines, names_in, words_in
 from ...core.transfers import DownloadReport, Skip
+from ...core.unattended_renewal import RenewalRule, UnattendedRenewal
 from .given_assets import assets_of, pace_of
-from .run import Given, Outputs, Run
+from .run import GIVEN_BY, Given, Outputs, Run
 from .telling import Teller
 
 RASTERS = (".tif", ".tiff")
@@ -36,34 +40,34 @@ class DownloadRun(Run):
         bucket, folder = given.text("BUCKET"), given.text("FOLDER") if given.has("FOLDER") else ""
         if not bucket and not folder:
             raise InputError("Give a folder or a bucket for the files.")
-        self._bucket = VsiBucket() if bucket else None
+        self._bucket = VsiBucket(self.session.transport) if bucket else None
         self._folder = bucket_folder(bucket) if bucket else Path(folder)
 
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> Outputs:
         """What lies in the folder at the end."""
         tell, cancelled = Teller(feedback), feedback.isCanceled
-        order_id = self._order_id or self._order_of_items(feedback)
-        delivery = prepare_within(self.session, order_id, self._longest_wait_min, tell, cancelled)
-        assets = self._assets
+
+        def ready(order_id: str, emit: Emit) -> Delivery:
+            return prepare_within(self.session, order_id, self._longest_wait_min, emit, cancelled)
+
+        renewal = UnattendedRenewal(self.session, RenewalRule.of(self.settings, GIVEN_BY), ready)
+        delivery = renewal.links(self._order_id or self._order_of_items(feedback), tell)
+        choice = Choice(self._assets, self._existing)
         if self._only:
-            delivery, assets = narrowed(delivery, self._only)
+            delivery, keys = narrowed(delivery, self._only)
+            choice = Choice(keys, self._existing)
+        pace, session = pace_of(self.settings), self.session
         if self._bucket:
-            report = send(self.session, delivery, assets, self._folder, self._bucket, tell, cancelled, self._existing)
+            report = send(session, delivery, choice, self._folder, self._bucket, tell, cancelled, pace, renewal)
         else:
-            report = fetch(
-                self.session, delivery, assets, self._folder, tell, cancelled, self._existing, pace_of(self.settings)
-            )
+            report = fetch(session, delivery, choice, self._folder, tell, cancelled, pace, renewal)
         present = _present(report)
-        paths = [self._text(path) for path in present]
+        paths = [address_of(path) for path in present]
         return {
-            "FOLDER": self._text(self._folder),
+            "FOLDER": address_of(self._folder),
             "PATHS": "\n".join(paths),
-            "CATALOG": self._text(self._folder / CATALOG_FILE),
-            "LAYERS": [
-                path.as_posix() if self._bucket else str(path)
-                for path in _present(report)
-                if path.suffix.lower() in RASTERS
-            ],
+            "CATALOG": address_of(self._folder / CATALOG_FILE),
+            "LAYERS": [self._for_qgis(path) for path in present if path.suffix.lower() in RASTERS],
             "FILES": len(paths),
             "FETCHED": len(report.finished),
         }
@@ -81,9 +85,6 @@ class DownloadRun(Run):
 
     def _for_qgis(self, path: Path) -> str:
         return path.as_posix() if self._bucket else str(path)
-
-    def _text(self, path: Path) -> str:
-        return address_of(path) if self._bucket else str(path)
 
 
 def _present(report: DownloadReport) -> list[Path]:

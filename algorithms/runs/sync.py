@@ -35,6 +35,7 @@ class SyncRun(Run):
             longest_wait_min=given.whole("LONGEST_WAIT"),
             caps=Caps.of(self.settings),
             pace=pace_of(self.settings),
+            renews=self.settings.renew_free_orders and not self._is_dry,
         )
 
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> Outputs:

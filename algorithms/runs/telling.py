@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from ...core.orders import Order
 from ...core.tasking import TaskDelivered, TaskFailed, TaskSeen
 from ...core.transfers import DownloadPlan, FileFailed, FileVerified, Progress, Proof
+from ...core.unattended_renewal import OrderRenewed
 from ..words import spoken, translate
 
 
@@ -24,6 +25,7 @@ class Teller:
         self._done: dict[Path, int] = {}
         self._tellers: dict[type, Callable[[Any], None]] = {
             Order: self._order,
+            OrderRenewed: self._renewed,
             DownloadPlan: self._plan,
             Progress: self._advanced,
             FileVerified: self._finished,
@@ -44,6 +46,10 @@ class Teller:
         if line != self._last:
             self._last = line
             self._feedback.pushInfo(line)
+
+    def _renewed(self, event: OrderRenewed) -> None:
+        line = translate("Algorithms", "Order {expired} ran out and was renewed for nothing as order {renewed}")
+        self._feedback.pushInfo(line.format(expired=event.expired, renewed=event.renewed.order_id))
 
     def _plan(self, plan: DownloadPlan) -> None:
         self._sizes = {file.target: file.size_bytes or 0 for file in plan.files}

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from capella_explorer.bridge.vsi_bucket import VsiBucket, address_of, bucket_folder
+from capella_explorer.bridge.vsi_bucket import VsiBucket
+from capella_explorer.core.bucket_address import address_of, bucket_folder, is_bucket, place_of
 from capella_explorer.core.errors import InputError, TransferError
 from osgeo import gdal
 
@@ -25,8 +26,16 @@ def bucket() -> Iterator[VsiBucket]:
 def test_an_address_becomes_a_folder_of_gdal() -> None:
     assert bucket_folder(" s3://radar-data/2026/ ").as_posix() == "/vsis3/radar-data/2026"
     assert bucket_folder("s3://radar-data").as_posix() == "/vsis3/radar-data"
-    assert bucket_folder("gs://radar/a//b").as_posix() == "/vsigs/radar/a/b"
-    assert address_of(bucket_folder("az://radar/a") / "b.tif") == "az://radar/a/b.tif"
+    assert bucket_folder("s3://radar/a//b").as_posix() == "/vsis3/radar/a/b"
+    assert address_of(bucket_folder("s3://radar/a") / "b.tif") == "s3://radar/a/b.tif"
+    assert [is_bucket(path) for path in (bucket_folder("s3://radar"), Path("/data/s3"))] == [True, False]
+
+
+def test_a_place_is_a_folder_of_a_disk_or_of_a_bucket() -> None:
+    said = ("/data/radar", "s3://radar/2026", "radar", "", "gs://radar/2026", "s3://")
+    assert [place_of(text) for text in said] == [
+        Path("/data/radar"), Path("/vsis3/radar/2026"), None, None, None, None,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -35,6 +44,13 @@ def test_an_address_becomes_a_folder_of_gdal() -> None:
 def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(InputError):
         bucket_folder(text)
+
+
+@pytest.mark.parametrize("text", ["gs://radar/a", "az://radar/a", "https://radar.s3.amazonaws.com/a"])
+def test_stores_that_nobody_has_proven_are_refused_in_one_sentence(text: str) -> None:
+    with pytest.raises(InputError) as caught:
+        bucket_folder(text)
+    assert caught.value.sentence == "Only buckets that speak S3 can be written: give s3://bucket/folder, or a folder."
 
 
 def test_texts_are_found_again(bucket: VsiBucket) -> None:

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import capella_explorer.core.bucket_sending as bucket_sending
 import capella_explorer.core.bucket_source as bucket_source
-import capella_explorer.core.bucket_transfer as bucket_transfer
 import pytest
-from capella_explorer.core.bucket_transfer import BucketTransfer
+from capella_explorer.core.bucket_errors import NoCredentials
+from capella_explorer.core.bucket_transfer import BucketTransfer, SizesThere
 from capella_explorer.core.delivery import SignedAsset, SignedUrl
+from capella_explorer.core.downloading.pace import Pace
 from capella_explorer.core.downloading.patience import Patience
-from capella_explorer.core.errors import Cancelled, LinkRefused, NotVerified, TransferError
+from capella_explorer.core.errors import Cancelled, LinkRefused, NotVerified, OrderExpired, TransferError
 from capella_explorer.core.http import AnswerLost, Request, Response
 from capella_explorer.core.identity import AssetIdentity
-from capella_explorer.core.transfers import DownloadPlan, DownloadReport, FileVerified, PlannedFile, Progress, Proof
+from capella_explorer.core.transfers import (
+    DownloadPlan,
+    DownloadReport,
+    FileVerified,
+    PlannedFile,
+    Progress,
+    Proof,
+    Waiting,
+    WaitReason,
+)
 from core_fakes import Arriving
 
 DATA = bytes(range(256)) * 40
@@ -52,6 +65,11 @@ class FakeBucket:
     abandoned: list[Path] = field(default_factory=list)
     begun: list[Path] = field(default_factory=list)
     loses_after: int | None = None
+    is_open: bool = True
+
+    def admit(self, folder: Path) -> None:
+        if not self.is_open:
+            raise NoCredentials
 
     def read(self, path: Path) -> str | None:
         return self.objects[path].decode() if path in self.objects else None
@@ -65,7 +83,7 @@ class FakeBucket:
     def size(self, path: Path) -> int | None:
         return len(self.objects[path]) if path in self.objects else None
 
-    def begin(self, path: Path) -> FakeUpload:
+    def begin(self, path: Path, size_bytes: int | None = None) -> FakeUpload:
         self.begun.append(path)
         return FakeUpload(self, path)
 
@@ -80,12 +98,22 @@ class RangeStore:
     faults: list[Exception | int] = field(default_factory=list)
     ranges: list[str] = field(default_factory=list)
 
+    most_at_once: int = 0
+    _at_once: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
     def send(self, request: Request) -> Response:
         return Response(200, {}, self.sums)
 
     @contextmanager
     def open(self, request: Request) -> Iterator[Arriving]:
-        yield self._answer(request)
+        with self._lock:
+            self._at_once += 1
+            self.most_at_once = max(self.most_at_once, self._at_once)
+            answer = self._answer(request)
+        yield answer
+        with self._lock:
+            self._at_once -= 1
 
     def _answer(self, request: Request) -> Arriving:
         self.ranges.append(request.headers["Range"])
@@ -120,17 +148,17 @@ class Links:
 LINKS = Links()
 
 
-def planned(*, with_digest: bool = False, size: int | None = None) -> PlannedFile:
+def planned(name: str = "a.tif", *, with_digest: bool = False, size: int | None = None) -> PlannedFile:
     def asset(key: str) -> SignedAsset:
         return LINKS.asset(AssetIdentity("order", "capella-geo", "item", key, ""))
 
-    return PlannedFile(asset("HH"), PLACE / "item" / "a.tif", size, asset("digest") if with_digest else None)
+    return PlannedFile(asset("HH"), PLACE / "item" / name, size, asset("digest") if with_digest else None)
 
 
 @pytest.fixture(autouse=True)
 def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bucket_source, "PART", 1000)
-    monkeypatch.setattr(bucket_transfer, "HELD_BACK", 4000)
+    monkeypatch.setattr(bucket_sending, "HELD_BACK", 4000)
 
 
 def send(
@@ -156,7 +184,7 @@ def test_a_delivered_digest_is_held_against_the_bytes() -> None:
 
 @pytest.mark.parametrize("held_back", [4000, 1 << 20])
 def test_wrong_bytes_never_bear_the_name(held_back: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bucket_transfer, "HELD_BACK", held_back)
+    monkeypatch.setattr(bucket_sending, "HELD_BACK", held_back)
     sums = json.dumps({"files": [{"name": "a.tif", "sha256": "0" * 64}]}).encode()
     bucket = FakeBucket()
     report = send(RangeStore(sums=sums), bucket, planned(with_digest=True))
@@ -199,29 +227,137 @@ def test_links_that_are_refused_again_and_again_fail_the_file() -> None:
 
 
 def test_an_object_that_changes_meanwhile_never_bears_the_name() -> None:
-    store, bucket = RangeStore(), FakeBucket()
+    @dataclass
+    class Changing(RangeStore):
+        def _answer(self, request: Request) -> Arriving:
+            self.etag = '"one"' if len(self.ranges) < 4 else '"two"'
+            return super()._answer(request)
 
-    def change(event: object) -> None:
-        if isinstance(event, Progress):
-            store.etag = '"two"'
-
-    report = send(store, bucket, emit=change)
+    bucket = FakeBucket()
+    report = send(Changing(), bucket)
     assert (bucket.objects, type(report.files[0].error)) == ({}, NotVerified)
 
 
-def test_cancel_leaves_nothing_behind() -> None:
-    bucket = FakeBucket()
-    asked: list[int] = []
+def test_several_files_go_at_once_within_one_budget_of_connections() -> None:
+    @dataclass
+    class Far(RangeStore):
+        @contextmanager
+        def open(self, request: Request) -> Iterator[Arriving]:
+            with super().open(request) as answer:
+                time.sleep(0.01)
+                yield answer
+
+    store, bucket = Far(), FakeBucket()
+    files = tuple(planned(f"{number}.tif") for number in range(6))
+    transfer = BucketTransfer(store, LINKS, bucket, NO_TIME, Pace(connections=3))
+    report = transfer.execute(DownloadPlan("order", PLACE, files))
+    assert bucket.objects == {file.target: DATA for file in files}
+    assert [file.path for file in report.files] == [file.target for file in files]
+    assert store.most_at_once == 3
+
+
+@dataclass
+class Stuck:
+    """A body of which nothing more comes until somebody breaks the connection."""
+
+    status: int = 206
+    headers: dict[str, str] = field(
+        default_factory=lambda: {"etag": '"one"', "content-range": f"bytes 0-999/{len(DATA)}"}
+    )
+    broken: threading.Event = field(default_factory=threading.Event)
+
+    def chunks(self, size: int) -> Iterator[bytes]:
+        yield DATA[:100]
+        self.broken.wait(20)
+        raise AnswerLost("aborted")
+
+    def abort(self) -> None:
+        self.broken.set()
+
+
+def test_cancel_is_heard_within_a_second_though_nothing_comes_any_more() -> None:
+    body = Stuck()
+
+    class Asleep(RangeStore):
+        @contextmanager
+        def open(self, request: Request) -> Iterator[Stuck]:
+            yield body
+
+    bucket, told = FakeBucket(), []
+    timer = threading.Timer(0.3, told.append, ["stop"])
+    timer.start()
+    began = time.monotonic()
     with pytest.raises(Cancelled):
-        send(RangeStore(), bucket, cancelled=lambda: bool(asked.append(1)) or len(asked) > 6)
+        send(Asleep(), bucket, cancelled=lambda: bool(told))
+    assert time.monotonic() - began < 1.3
+    assert (bucket.objects, bucket.abandoned, body.broken.is_set()) == ({}, bucket.begun, True)
+
+
+def test_cancel_leaves_nothing_behind() -> None:
+    bucket, told = FakeBucket(), []
+
+    class Slow(RangeStore):
+        def _answer(self, request: Request) -> Arriving:
+            time.sleep(0.02)
+            return super()._answer(request)
+
+    with pytest.raises(Cancelled):
+        send(Slow(), bucket, emit=told.append, cancelled=lambda: any(isinstance(event, Progress) for event in told))
     assert (bucket.objects, bucket.abandoned) == ({}, bucket.begun)
 
 
-def test_no_more_than_the_window_is_asked_for_ahead() -> None:
-    store = RangeStore(data=DATA)
-    source = bucket_source.RangedSource(store, LINKS, NO_TIME, lambda _seconds: False)
-    pieces = source.read(planned().asset, lambda: False)
-    next(pieces)
-    next(pieces)
-    pieces.close()
-    assert len(store.ranges) <= 2 + bucket_source.AT_ONCE
+def test_what_has_come_is_told_before_a_part_is_whole() -> None:
+    class Trickling(RangeStore):
+        def _answer(self, request: Request) -> Arriving:
+            answer = super()._answer(request)
+            return Slowly(answer.status, answer.headers, [b"".join(answer.pieces)])
+
+    told: list[object] = []
+    send(Trickling(data=DATA[:900]), FakeBucket(), emit=told.append)
+    steps = [event.done_bytes for event in told if isinstance(event, Progress)]
+    assert steps == sorted(steps)
+    assert any(0 < step < 900 for step in steps)
+
+
+class Slowly(Arriving):
+    """A hundred bytes at a time."""
+
+    def chunks(self, size: int) -> Iterator[bytes]:
+        [whole] = self.pieces
+        for start in range(0, len(whole), 100):
+            time.sleep(0.05)
+            yield whole[start : start + 100]
+
+
+def test_an_order_that_was_renewed_meanwhile_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bucket_source, "LOOKS_AGAIN_S", 0.01)
+
+    class Dying(Links):
+        asked = 0
+
+        def asset(self, identity: AssetIdentity) -> SignedAsset:
+            self.asked += 1
+            if 3 < self.asked < 8:
+                raise OrderExpired
+            return super().asset(identity)
+
+    bucket, told = FakeBucket(), []
+    transfer = BucketTransfer(RangeStore(), Dying(), bucket, NO_TIME, renewal_patience_s=5.0)
+    transfer.execute(DownloadPlan("order", PLACE, (planned(),)), told.append)
+    assert list(bucket.objects.values()) == [DATA]
+    assert {event.reason for event in told if isinstance(event, Waiting)} == {WaitReason.LINK_EXPIRED}
+
+
+def test_nothing_is_fetched_where_the_environment_holds_no_credentials() -> None:
+    store = RangeStore()
+    with pytest.raises(NoCredentials):
+        send(store, FakeBucket(is_open=False))
+    assert store.ranges == []
+
+
+def test_a_bucket_is_asked_once_for_what_lies_there() -> None:
+    bucket = FakeBucket({PLACE / "a.tif": b"radar"})
+    there = SizesThere(bucket)
+    found = [there(PLACE / "a.tif"), there.exists(PLACE / "a.tif"), there.exists(PLACE / "b.tif")]
+    bucket.objects.clear()
+    assert (found, there(PLACE / "a.tif")) == ([5, True, False], 5)

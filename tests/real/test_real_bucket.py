@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import threading
+import time
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -11,10 +13,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from capella_explorer.bridge.vsi_bucket import VsiBucket, bucket_folder
+from capella_explorer.bridge.vsi_bucket import VsiBucket
 from capella_explorer.core.account import Connection
-from capella_explorer.core.errors import TransferError
-from capella_explorer.core.fetching import prepare_within, send
+from capella_explorer.core.bucket_address import bucket_folder
+from capella_explorer.core.bucket_errors import BucketRefused, NoCredentials
+from capella_explorer.core.errors import Cancelled, TransferError
+from capella_explorer.core.fetching import Choice, prepare_within, send
 from capella_explorer.core.local_library import Library
 from capella_explorer.core.orders import OrderRequest
 from capella_explorer.core.query import SearchQuery
@@ -61,8 +65,8 @@ def ordered(session: Session) -> str:
 def test_an_order_lies_in_the_bucket_with_its_catalog(session: Session, folder: Path) -> None:
     bucket = VsiBucket()
     delivery = prepare_within(session, ordered(session), 1)
-    report = send(session, delivery, None, folder, bucket)
-    again = send(session, delivery, None, folder, bucket)
+    report = send(session, delivery, Choice(), folder, bucket)
+    again = send(session, delivery, Choice(), folder, bucket)
     # The real server here cannot list: the catalog alone leads to the item.
     [item] = Library(folder, bucket).items()
     assert item.item_id == delivery.items[0].row.item_id
@@ -73,7 +77,7 @@ def test_an_order_lies_in_the_bucket_with_its_catalog(session: Session, folder: 
 
 def test_the_image_in_the_bucket_opens_there(session: Session, folder: Path) -> None:
     delivery = prepare_within(session, ordered(session), 1)
-    report = send(session, delivery, frozenset({"HH", "VV"}), folder, VsiBucket())
+    report = send(session, delivery, Choice(frozenset({"HH", "VV"})), folder, VsiBucket())
     assert gdal.Open(report.finished[0].as_posix()).RasterXSize > 0
 
 
@@ -105,3 +109,54 @@ def test_wrong_credentials_are_said_in_one_sentence(folder: Path, monkeypatch: p
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "wrong")
     with pytest.raises(TransferError, match="credentials"):
         VsiBucket().write(folder / "a.json", "{}")
+
+
+def test_cancel_in_the_middle_of_a_part_is_heard_within_a_second_and_leaves_nothing(
+    session: Session, folder: Path, generated_sandbox: Any
+) -> None:
+    delivery = prepare_within(session, ordered(session), 1)
+    generated_sandbox.set(rate_bytes_s=20_000)
+    asked: list[float] = []
+
+    def cancelled() -> bool:
+        return bool(asked)
+
+    timer = threading.Timer(1.0, lambda: asked.append(time.monotonic()))
+    timer.start()
+    with pytest.raises(Cancelled):
+        send(session, delivery, Choice(frozenset({"HH", "VV"})), folder, VsiBucket(), cancelled=cancelled)
+    seconds = time.monotonic() - asked[0]
+    generated_sandbox.set(rate_bytes_s=0)
+    assert (seconds < 1.0, list(VsiBucket().find(folder, "item.json"))) == (True, [])
+
+
+def test_parts_that_a_killed_run_has_left_are_gone_after_the_next_one(folder: Path) -> None:
+    path, piece = folder / "killed.bin", secrets.token_bytes(PART)
+    left = VsiBucket().begin(path, 2 * PART)
+    left.write(piece)
+    again = VsiBucket().begin(path, 2 * PART)
+    again.write(piece)
+    again.finish()
+    with pytest.raises(TransferError):
+        left.finish()
+    assert VsiBucket().size(path) == PART
+
+
+def test_without_credentials_nothing_is_fetched(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    gdal.VSICurlClearCache()
+    with pytest.raises(NoCredentials):
+        VsiBucket().admit(folder)
+
+
+@pytest.mark.parametrize("wrong", ["key", "bucket"])
+def test_who_would_be_refused_knows_it_beforehand(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch, wrong: str
+) -> None:
+    if wrong == "key":
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "wrong")
+    place = folder if wrong == "key" else bucket_folder("s3://no-such-bucket-at-all/a")
+    with pytest.raises(BucketRefused):
+        VsiBucket(session.transport).admit(place)
