@@ -51,10 +51,18 @@ class Sheet(Enum):
             Look.AS_DELIVERED: cls.PICTURE,
         }[source.shown]
 
-    def renderer(self, provider: QgsRasterDataProvider) -> QgsRasterRenderer:
-        """A renderer as the file describes it; asks the provider for no pixel."""
+    def renderer(self, provider: QgsRasterDataProvider, nodata: float | None = None) -> QgsRasterRenderer:
+        """A renderer as the file describes it; asks the provider for no pixel.
+
+        A sheet that draws from digital numbers leaves out `nodata`, which that band does not declare.
+        """
         document = self._document()
         described = document.documentElement().firstChildElement("pipe").firstChildElement("rasterrenderer")
+        hidden = described.elementsByTagName("pixelListEntry").at(0).toElement()
+        if nodata is None:
+            hidden.parentNode().removeChild(hidden)
+        for end in ("min", "max") if nodata is not None else ():
+            hidden.setAttribute(end, repr(nodata))
         made: QgsRasterRenderer = _RENDERERS[described.attribute("type")].create(described, provider)
         return made
 

@@ -25,7 +25,8 @@ SMOOTH = "capella/smooth"
 def set_renderer(layer: QgsRasterLayer, source: StreamSource, stretch: Stretch | None = None) -> None:
     """Draws `layer` as `source` is shown; `stretch` overrides the fixed one."""
     is_ramp = bool(source.ramp) and not stretch
-    renderer = Sheet.of(source, from_numbers=is_ramp).renderer(layer.dataProvider())
+    nodata = None if source.grid.is_complex else source.grid.nodata
+    renderer = Sheet.of(source, from_numbers=is_ramp).renderer(layer.dataProvider(), nodata)
     if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         _scale(renderer, source.ramp)
     else:

@@ -63,18 +63,24 @@ def english(quantity: Quantity) -> str:
 
 
 def plain_band(source: StreamSource, below: Below, band: int, name: BandName, number: int = 0) -> list[str]:
-    """Numbers as the file has them, of complex ones the magnitude: its `band` becomes `number` of the stream."""
+    """Numbers as the file has them, of complex ones the magnitude: its `band` becomes `number` of the stream.
+
+    Beside a measured band it has that one's type and declares no nodata: a GeoTIFF has one of each for all its bands,
+    and an export of both would take 0 dB for nothing. The renderer leaves it out.
+    """
     grid, number = below.grid, number or band
     if grid.is_complex:
         return _derived(source, below, "mod", number, name(Quantity.AMPLITUDE))
     told = escape(name(Quantity.DIGITAL_NUMBER))
+    is_alone = number == band
+    nodata, data_type = (grid.nodata, grid.data_type) if is_alone else (None, scaled_type(grid))
     colour = [f"    <ColorInterp>{_COLOURS[band - 1]}</ColorInterp>"] * (grid.bands in (3, 4))
     return [
-        f'  <VRTRasterBand dataType="{grid.data_type}" band="{number}"{blocks(grid)}>',
+        f'  <VRTRasterBand dataType="{data_type}" band="{number}"{blocks(grid)}>',
         *([f"    <Description>{told}</Description>"] * (grid.bands == 1 and grid.data_type != "Byte")),
         _statistics(_numbers(source)),
         *colour,
-        *([f"    <NoDataValue>{grid.nodata!r}</NoDataValue>"] if grid.nodata is not None else []),
+        *([f"    <NoDataValue>{nodata!r}</NoDataValue>"] if nodata is not None else []),
         "    <SimpleSource>",
         *below.source(band),
         "    </SimpleSource>",

@@ -5,7 +5,11 @@
       <resampling enabled="true" zoomedOutResamplingMethod="average" zoomedInResamplingMethod="nearestNeighbour" maxOversampling="4"/>
     </provider>
     <rasterrenderer type="singlebandpseudocolor" band="2" classificationMin="0.05623413251903491" classificationMax="1.7782794100389228" opacity="1" alphaBand="-1" nodataColor="">
-      <rasterTransparency/>
+      <rasterTransparency>
+        <singleValuePixelList>
+          <pixelListEntry min="0" max="0" percentTransparent="100"/>
+        </singleValuePixelList>
+      </rasterTransparency>
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>

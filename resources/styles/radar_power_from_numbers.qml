@@ -5,7 +5,11 @@
       <resampling enabled="true" zoomedOutResamplingMethod="average" zoomedInResamplingMethod="nearestNeighbour" maxOversampling="4"/>
     </provider>
     <rasterrenderer type="singlebandpseudocolor" band="2" classificationMin="0.0" classificationMax="0.6324555320336759" opacity="1" alphaBand="-1" nodataColor="">
-      <rasterTransparency/>
+      <rasterTransparency>
+        <singleValuePixelList>
+          <pixelListEntry min="0" max="0" percentTransparent="100"/>
+        </singleValuePixelList>
+      </rasterTransparency>
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>

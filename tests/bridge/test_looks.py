@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 import statistics
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from capella_explorer.bridge.layers import build_raster, show_as, speed_up
+from capella_explorer.bridge.style_sheets import STYLES, Sheet
 from capella_explorer.core.delivery import DeliveredItem
 from capella_explorer.core.looks import Look
-from capella_explorer.core.radiometry import calibration_of
-from capella_explorer.core.streaming import StreamSource
+from capella_explorer.core.radiometry import Calibration, calibration_of
+from capella_explorer.core.streaming import DECIBEL_STRETCH, StreamSource
 from osgeo import gdal
 from qgis.core import Qgis, QgsPointXY, QgsRaster, QgsRasterLayer
 from stream_world import EMPTY, World, frame, settle
@@ -91,7 +94,7 @@ def test_both_bands_agree_however_small_the_map_is(world: World, pixels: tuple[i
         y = extent.yMinimum() + extent.height() * ((n * 53) % 103) / 103
         view: tuple[Any, ...] = (extent, *pixels) if pixels else ()
         values = layer.dataProvider().identify(QgsPointXY(x, y), QgsRaster.IdentifyFormatValue, *view).results()
-        if values[2] is None:
+        if values[2] == 0:
             assert values[1] is None
         else:
             measured += 1
@@ -108,6 +111,54 @@ def test_power_is_the_square_of_calibrated_amplitude(world: World) -> None:
     assert show_as(layer, Look.DECIBEL, world.streams)
     again = layer.dataProvider().identify(layer.extent().center(), QgsRaster.IdentifyFormatValue).results()
     assert again[1] == pytest.approx(10 * math.log10(values[1]), abs=1e-4)
+
+
+def test_an_export_keeps_its_nodata_and_its_zero_decibels(world: World, tmp_path: Path) -> None:
+    source = calibrated(world, world.geo())
+    layer, heard = fast_layer(world, source), []
+    gdal.PushErrorHandler(lambda kind, number, message: heard.append(message))
+    try:
+        gdal.Translate(str(tmp_path / "export.tif"), layer.source(), width=120)
+        export = gdal.Open(str(tmp_path / "export.tif"))
+    finally:
+        gdal.PopErrorHandler()
+    assert heard == []
+    band = export.GetRasterBand(1)
+    assert math.isnan(band.GetNoDataValue())
+    outside = band.ReadAsArray()
+    mask = band.GetMaskBand().ReadAsArray()
+    assert 0 < (mask == 0).sum() < mask.size
+    assert ((mask == 0) == (outside != outside)).all()
+
+
+def test_the_styles_in_the_resources_are_those_of_the_layers(world: World) -> None:
+    source = calibrated(world, world.geo())
+    by_hand = QgsRasterLayer(fast_layer(world, source).source(), "by hand")
+    assert by_hand.loadNamedStyle(str(STYLES / "radar_decibels.qml"))[1]
+    drawn = by_hand.renderer().contrastEnhancement()
+    assert (drawn.minimumValue(), drawn.maximumValue()) == DECIBEL_STRETCH
+    assert by_hand.resamplingStage() == Qgis.RasterResamplingStage.Provider
+    for sheet, look in (
+        (Sheet.DECIBELS_FROM_NUMBERS, Look.DECIBEL),
+        (Sheet.POWER_FROM_NUMBERS, Look.POWER),
+    ):
+        template = sheet.renderer(by_hand.dataProvider())
+        function = template.shader().rasterShaderFunction()
+        told = replace(source, look=look, calibration=Calibration(1.0)).ramp
+        assert [item.value for item in function.colorRampItemList()] == pytest.approx(told)
+        layer = fast_layer(world, source.with_look(look))
+        own = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+        assert [item.label for item in own] == [item.label for item in function.colorRampItemList()]
+        assert [item.color for item in own] == [item.color for item in function.colorRampItemList()]
+
+
+@pytest.mark.parametrize("sheet", list(Sheet))
+def test_every_style_can_be_loaded_by_hand(sheet: Sheet, tmp_path: Path) -> None:
+    path = tmp_path / "three.tif"
+    gdal.GetDriverByName("GTiff").Create(str(path), 8, 8, 3, gdal.GDT_UInt16).FlushCache()
+    layer = QgsRasterLayer(str(path), "three")
+    assert layer.loadNamedStyle(str(STYLES / f"{sheet.value}.qml")) == ("", True)
+    assert layer.renderer().type() == sheet.renderer(layer.dataProvider()).type()
 
 
 def test_gdal_has_nothing_to_complain_of(world: World) -> None:
