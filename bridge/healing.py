@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -58,7 +59,7 @@ class Healer(QObject):
     def _tend(self, identities: set[AssetIdentity], care: Callable[[QgsMapLayer, Streams], None]) -> None:
         """One layer after the other, while GDAL is not opening a file: the window must not wait for the network."""
         for layer in self._layers_of(identities):
-            self._calm.then(lambda layer_id=layer.id(): self._care_for(layer_id, care))
+            self._calm.then(partial(self._care_for, layer.id(), care))
 
     def _care_for(self, layer_id: str, care: Callable[[QgsMapLayer, Streams], None]) -> None:
         layer = self._project.mapLayer(layer_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from datetime import datetime
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -12,7 +13,7 @@ from ..core.attempts import Purpose
 from ..core.errors import CapellaError, ConnectionFailed, InputError, ServiceFailed
 from ..core.limits import Caps
 from ..core.orders import AuthorizedReview, Order
-from ..core.renewal import NeedsConsent, Renewal, Renewer, StillAlive, renewal_of
+from ..core.renewal import NeedsConsent, Renewal, Renewer, StillAlive, ending, renewal_of
 from ..core.session import Session
 from ..core.wire.ordering import order_body
 from .account_controller import AccountController
@@ -28,6 +29,9 @@ MOST_IN_A_ROW = 5
 """orders that may follow each other without a person where each of them dies young"""
 YOUNG_S = 10.0
 """seconds; an order lives about an hour, so one that is dead by then was not worth renewing"""
+
+_TOLD_AT_THE_END = (NeedsConsent, ordering.Refused)
+"""what comes of a renewal before the end and concerns nobody yet"""
 
 _Answers = tuple[tuple[tuple[str, ...], Renewal], ...]
 """ids of expired orders, and what came of renewing them together"""
@@ -74,6 +78,9 @@ class RenewalController(QObject):
         self._rows: dict[str, tuple[int, float]] = {}
         """orders that came of renewals without a person: how many in a row, and when on the monotonic clock"""
         self._noticed: dict[str, None] = {}
+        self._ending: dict[str, None] = {}
+        self._early: set[str] = set()
+        """living orders whose renewal was tried before their end: once, and nobody hears that nothing came of it"""
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
         self._gathering.setInterval(GATHERING_MS)
@@ -87,16 +94,26 @@ class RenewalController(QObject):
         if not self._gathering.isActive():
             self._gathering.start()
 
+    def notice_end(self, order_id: str) -> None:
+        """Somebody looks at an order that will die soon: where free renewals are allowed nobody has to wait for one."""
+        settings = self._account.follow()
+        if settings.renew_free_orders and not settings.dry_run and order_id not in self._early:
+            self._ending[order_id] = None
+            if not self._gathering.isActive():
+                self._gathering.start()
+
     def close(self) -> None:
         """The program ends: what was noticed meanwhile is nobody's concern any more."""
         self._gathering.stop()
         self._noticed.clear()
+        self._ending.clear()
 
-    def renew(self, order_ids: Iterable[str], *, is_asked: bool = True) -> None:
+    def renew(self, order_ids: Iterable[str], *, is_asked: bool = True, is_early: bool = False) -> None:
         """Renews expired orders with one new order: at once where it is free and allowed, else a person is asked.
 
         `is_asked` is True for a click of the user, which allows a free renewal, and False for a layer that noticed:
-        it notices with every tile, and a person is told once.
+        it notices with every tile, and a person is told once. With `is_early` orders that end soon are renewed where
+        that is free and allowed, and else left alone until they have died.
         """
         is_free_allowed = self._account.follow().renew_free_orders
         allowed = is_asked or is_free_allowed
@@ -106,13 +123,16 @@ class RenewalController(QObject):
         if not batch:
             return
         self._renewing.update(batch)
+        self._early.update(batch if is_early else ())
         self.begun.emit(batch)
 
         def work(session: Session) -> tuple[Session, _Answers, tuple[CapellaError, ...]]:
             try:
                 settle_open(session)
                 orders, refused = self._renewable(session, batch)
-                answers = self._answers(self._renewer(session, allowed), orders)
+                orders = ending(orders, session.now()) if is_early else orders
+                until = max((order.expires_at for order in orders if order.expires_at), default=None)
+                answers = self._answers(self._renewer(session, allowed, until if is_early else None), orders)
                 return session, answers, refused
             finally:
                 self.over.emit(batch)
@@ -120,8 +140,12 @@ class RenewalController(QObject):
         def tell(found: tuple[Session, _Answers, tuple[CapellaError, ...]]) -> None:
             session, answers, refused = found
             self._renewing.difference_update(batch)
+            if is_early:
+                refused = ()
+                answers = tuple(answer for answer in answers if not isinstance(answer[1], _TOLD_AT_THE_END))
             known = {name for names, _renewal in answers for name in names}
-            self._told.update((name, allowed) for name in batch if name not in known)
+            if not is_early:
+                self._told.update((name, allowed) for name in batch if name not in known)
             for error in refused:
                 self.order_refused.emit(error)
             if not is_asked:
@@ -130,10 +154,12 @@ class RenewalController(QObject):
 
         def fail(error: CapellaError) -> None:
             self._renewing.difference_update(batch)
+            self.over.emit(batch)
+            if is_early:
+                return
             if not isinstance(error, (ConnectionFailed, ServiceFailed)):
                 self._told.update((name, allowed) for name in batch)
             self.order_refused.emit(error)
-            self.over.emit(batch)
 
         self._work.run(self.tr("Renewing orders"), work, tell, fail, can_stop=False)
 
@@ -174,7 +200,7 @@ class RenewalController(QObject):
                 refused.append(error)
         return tuple(orders), tuple(refused)
 
-    def _renewer(self, session: Session, allowed: bool) -> Renewer:
+    def _renewer(self, session: Session, allowed: bool, until: datetime | None) -> Renewer:
         account, settings = session.account(), self._account.settings
         return Renewer(
             session.client,
@@ -185,6 +211,7 @@ class RenewalController(QObject):
             session.now(),
             allowed and not settings.dry_run,
             Caps.of(settings),
+            until,
         )
 
     def _tell_all(self, session: Session, answers: _Answers, *, is_asked: bool, allowed: bool) -> None:
@@ -231,7 +258,9 @@ class RenewalController(QObject):
 
     def _renew_noticed(self) -> None:
         noticed, self._noticed = tuple(self._noticed), {}
+        soon, self._ending = tuple(name for name in self._ending if name not in noticed), {}
         self.renew(noticed, is_asked=False)
+        self.renew(soon, is_asked=False, is_early=True)
 
     def _forget(self) -> None:
         """Another connection knows nothing of the orders and prices of the one before."""
@@ -239,3 +268,5 @@ class RenewalController(QObject):
         self._told.clear()
         self._rows.clear()
         self._noticed.clear()
+        self._ending.clear()
+        self._early.clear()

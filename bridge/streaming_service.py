@@ -33,6 +33,8 @@ class StreamingService(QObject):
     """Asks the session of the moment for links; opens that session when a project with our layers is read."""
 
     order_expired = pyqtSignal(object)
+    order_ends = pyqtSignal(object)
+    """AssetIdentity: somebody looks at it, and its order will die soon"""
     failed = pyqtSignal(object, object)
 
     def __init__(
@@ -49,6 +51,7 @@ class StreamingService(QObject):
         folder, way = state_folder() / "streams", passage(account.settings, state_folder())
         self.streams = Streams(folder, self.signer, transport, passage=way, parent=self)
         self.signer.renewals.wanted = self.order_expired.emit
+        self.signer.renewals.soon = self.order_ends.emit
         self.streams.order_expired.connect(self.order_expired)
         self.streams.failed.connect(self.failed)
         self._calm = Calm(self.streams.is_opening, self)

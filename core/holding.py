@@ -17,7 +17,8 @@ RENEWED_WITHIN_S = 10.0
 class Renewals:
     """Which orders are being renewed now. Thread-safe.
 
-    `wanted` hears, on the thread that waits, of every asset whose order has died.
+    `wanted` hears, on the thread that waits, of every asset whose order has died; `soon` of one that somebody looks at
+    and whose order is about to, now and then until it has a successor.
     """
 
     def __init__(
@@ -27,6 +28,7 @@ class Renewals:
         renewed_within_s: float = RENEWED_WITHIN_S,
     ) -> None:
         self.wanted = wanted
+        self.soon: Callable[[AssetIdentity], None] | None = None
         self._noticed_within_s, self._renewed_within_s = noticed_within_s, renewed_within_s
         self._under_way: set[str] = set()
         self._begun: Counter[str] = Counter()

@@ -15,6 +15,9 @@ from .orders import AnalyticLine, AuthorizedReview, ImageLine, Order, OrderLine,
 from .products import AnalyticProduct
 from .spending_errors import NotRenewable
 
+NEAR_END = 0.2
+"""share of an order's life that may be left when it is renewed before its end"""
+
 
 @dataclass(frozen=True)
 class NeedsConsent:
@@ -31,6 +34,17 @@ class StillAlive:
 
 
 Renewal = Outcome | NeedsConsent | StillAlive
+
+
+def ending(orders: Iterable[Order], now: datetime) -> tuple[Order, ...]:
+    """Those of `orders` that have little of their life left; of which nobody says when it ends, it is not known."""
+    return tuple(order for order in orders if _share_left(order, now) <= NEAR_END)
+
+
+def _share_left(order: Order, now: datetime) -> float:
+    if order.expires_at is None or order.ordered_at is None or order.expires_at <= order.ordered_at:
+        return 1.0
+    return (order.expires_at - now) / (order.expires_at - order.ordered_at)
 
 
 def renewal_of(orders: Iterable[Order]) -> OrderRequest:
@@ -74,6 +88,8 @@ class Renewer:
     now: datetime
     free_is_allowed: bool
     caps: Caps = NO_CAPS
+    until: datetime | None = None
+    """what dies by then needs a renewal as if it were dead; None: what is dead now"""
 
     def living(self, orders: Iterable[Order]) -> dict[str, Order]:
         """By id of each of `orders` that needs no renewal, the active order that holds everything of it.
@@ -82,7 +98,7 @@ class Renewer:
         """
         orders = tuple(orders)
         standing = standing_orders(self.service, self.journal, self.account, self.user_id, renewal_of(orders))
-        found = {one.order_id: covering_order(standing, renewal_of((one,)), self.now) for one in orders}
+        found = {one.order_id: covering_order(standing, renewal_of((one,)), self.until or self.now) for one in orders}
         return {name: order for name, order in found.items() if order}
 
     def renew(self, orders: Iterable[Order]) -> Renewal:
@@ -92,7 +108,7 @@ class Renewer:
         """
         request, asked_at = renewal_of(orders), datetime.now(timezone.utc)
         orders = standing_orders(self.service, self.journal, self.account, self.user_id, request)
-        alive = covering_order(orders, request, self.now)
+        alive = covering_order(orders, request, self.until or self.now)
         if alive:
             return StillAlive(alive)
         verdict = authorized(review(self.service, request, asked_at))

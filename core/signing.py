@@ -12,6 +12,7 @@ from .delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from .errors import Cancelled, CapellaError, LinkRefused, NotFound, OrderExpired
 from .holding import Renewals
 from .identity import AssetIdentity
+from .order_ends import OrderEnds
 
 RENEWED_AT = 0.15
 """share of its life that a link may have left when it is replaced"""
@@ -68,6 +69,7 @@ class UrlSigner:
         self._refusals: dict[_Origin, _Refusal] = {}
         self._successors: dict[str, str] = {}
         self._queues: dict[_Origin, threading.Lock] = {}
+        self._ends = OrderEnds()
         self._lock = threading.Lock()
 
     def url(self, identity: AssetIdentity) -> SignedUrl:
@@ -82,20 +84,23 @@ class UrlSigner:
         identity = self.current(identity)
         with self._queue(_origin(identity)):
             held = self._held.get(_name(identity))
-            if held and held.is_fresh(self._now()):
-                return held.asset
             try:
-                return self._renewed(identity, held)
+                asset = held.asset if held and held.is_fresh(self._now()) else self._renewed(identity, held)
             except OrderExpired:
                 successor = self.current(identity)
                 if successor == identity:
                     raise
+            else:
+                self._look_ahead(identity)
+                return asset
         return self.asset(successor)
 
     def learn(self, delivery: Delivery) -> None:
         """Takes the links of a delivery that came by another way."""
         for item in delivery.items:
             self._keep(item.assets)
+        if delivery.expires_at:
+            self._ends.learn(delivery.order_id, (delivery.expires_at - self._now()).total_seconds())
         self._forgive((delivery.order_id, "", ""))
 
     def learn_item(self, item: DeliveredItem) -> None:
@@ -108,6 +113,7 @@ class UrlSigner:
         with self._lock:
             self._held.clear()
             self._refusals.clear()
+        self._ends.forget()
 
     def replace_order(self, expired: str, renewed: str) -> None:
         """From now on `renewed` answers for whatever was bought with `expired`."""
@@ -164,6 +170,11 @@ class UrlSigner:
         if learned is None:
             raise NotFound("This file is not part of the order any more: refresh the list.", detail=identity.text())
         return learned
+
+    def _look_ahead(self, identity: AssetIdentity) -> None:
+        """Somebody looks at an order that will die soon: it can be renewed before anybody has to wait."""
+        if self.renewals.soon and self._ends.is_to_say(identity.order_id, self._monotonic()):
+            self.renewals.soon(identity)
 
     def _wait_for_successor(self, identity: AssetIdentity) -> None:
         """An order that is about to die still counts as living for those who renew: then they are asked again."""

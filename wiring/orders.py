@@ -48,6 +48,7 @@ def connect(app: App) -> None:
 def _connect_renewals(app: App) -> None:
     renewals, news = app.renewals, app.news
     app.face.orders.renew_wanted.connect(renewals.renew)
+    app.streaming.order_ends.connect(lambda identity: renewals.notice_end(identity.order_id))
     renewals.renewed.connect(app.delivery.follow_renewal)
     renewals.renewed.connect(lambda _expired, _order: app.streaming.revive())
     signer, at_once = app.streaming.signer, Qt.ConnectionType.DirectConnection
