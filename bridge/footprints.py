@@ -137,9 +137,14 @@ class Footprints(QObject):
 
 
 def drop_old_searches(project: QgsProject) -> None:
-    """Takes out the footprints of an earlier session: a project keeps such a layer, but not what was in it."""
+    """Takes out the footprints of an earlier session: a project keeps such a layer, but not what was in it.
+
+    As soon as nobody reads the project any more: meanwhile its snapping does not hear of vector layers that go, and
+    QGIS 3.22 would die of them when it saves.
+    """
     old = [layer.id() for layer in project.mapLayers().values() if layer.customProperty(SEARCH)]
-    project.removeMapLayers(old)
+    if old:
+        QTimer.singleShot(0, lambda: project.removeMapLayers(old))
 
 
 def _feature(row: ItemRow) -> QgsFeature | None:

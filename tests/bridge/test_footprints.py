@@ -1,7 +1,7 @@
 """One layer for one search, selection both ways."""
 
 import pytest
-from capella_explorer.bridge.footprints import Footprints
+from capella_explorer.bridge.footprints import Footprints, drop_old_searches
 from capella_explorer.core.wire.catalog import item_row
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
@@ -102,3 +102,24 @@ def test_what_waits_of_an_old_search_is_not_drawn_into_the_new_one(footprints):
     footprints.add([row("new")])
     settle()
     assert [feature["item"] for feature in layers()[0].getFeatures()] == ["new"]
+
+
+def test_a_project_that_was_rid_of_an_old_search_can_be_saved_again(footprints, tmp_path):
+    """QGIS 3.22 died of it: while it reads a project its snapping does not hear of vector layers that go."""
+    footprints.add([row("a")])
+    settle()
+    project, path = QgsProject.instance(), str(tmp_path / "searched.qgz")
+    assert project.write(path)
+    project.clear()
+
+    def clean():
+        drop_old_searches(project)
+
+    project.readProject.connect(clean)
+    try:
+        assert project.read(path)
+    finally:
+        project.readProject.disconnect(clean)
+    settle()
+    assert layers() == []
+    assert project.write(path)
