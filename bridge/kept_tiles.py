@@ -10,7 +10,7 @@ from ..core.block_reader import Passage
 from ..core.kept_blocks import KeptBlocks
 from ..core.settings import Settings
 from .jobs import Jobs
-from .network import has_own_certificates
+from .network import gdal_cannot_follow
 
 FOLDER = "tiles"
 
@@ -18,7 +18,7 @@ FOLDER = "tiles"
 def passage(settings: Settings, state_folder: Path) -> Passage:
     """How bytes reach GDAL by these preferences; on the main thread."""
     kept = KeptBlocks(state_folder / FOLDER, settings.tile_megabytes * 10**6) if settings.keep_tiles else None
-    return Passage(kept, relays=has_own_certificates())
+    return Passage(kept, relays=gdal_cannot_follow())
 
 
 class KeptTiles(QObject):

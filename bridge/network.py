@@ -74,6 +74,14 @@ def _remove(folder: Path, is_over: Callable[[int], bool]) -> None:
                 path.unlink(missing_ok=True)
 
 
+def gdal_cannot_follow() -> bool:
+    """True where QGIS reaches the network in a way of which GDAL cannot be told for one path alone.
+
+    A proxy's exceptions and its password reach GDAL for the whole process or not at all; authorities before 3.10 too.
+    """
+    return has_own_certificates() or bool(_proxy_url(QgsNetworkAccessManager.instance().fallbackProxy()))
+
+
 def has_own_certificates() -> bool:
     """True where QGIS trusts authorities that the system does not: GDAL before 3.10 cannot be told of them."""
     manager = QgsApplication.authManager()
