@@ -6,8 +6,10 @@ import json
 import re
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
+from ..cancel import Stop, heeding
 from ..delivery import SignedAsset
 from ..errors import TransferError
 from ..http import PASSING, AnswerLost, NotSent, Request, Response, Transport
@@ -47,8 +49,9 @@ class Digests:
         self._links = links
         self._patience = patience
         self._wait = wait
-        self._known: dict[str, dict[str, str]] = {}
+        self._sheets: dict[str, _Sheet] = {}
         self._lock = threading.Lock()
+        self._stop = Stop()
 
     def expected(self, file: PlannedFile) -> str | None:
         """The sha256 that was delivered for a file, None where there is none.
@@ -57,17 +60,27 @@ class Digests:
         """
         if file.digest is None:
             return None
-        with self._lock:
-            name = file.digest.url.bare
-            if name not in self._known:
-                self._known[name] = self._sums(file.digest)
-            return self._known[name].get(file.asset.url.file_name)
+        sheet = self._sheet(file.digest)
+        # One that is waited for holds up its own files only.
+        with sheet.lock, heeding(self._stop):
+            if sheet.sums is None:
+                sheet.sums = self._sums(file.digest)
+            return sheet.sums.get(file.asset.url.file_name)
 
     def forget(self, file: PlannedFile) -> None:
         """What was told of a file does not fit: it is asked for again, since the object may have changed."""
+        if file.digest:
+            sheet = self._sheet(file.digest)
+            with sheet.lock:
+                sheet.sums = None
+
+    def close(self) -> None:
+        """Waits for no store any more."""
+        self._stop.ask()
+
+    def _sheet(self, digest: SignedAsset) -> _Sheet:
         with self._lock:
-            if file.digest:
-                self._known.pop(file.digest.url.bare, None)
+            return self._sheets.setdefault(digest.url.bare, _Sheet())
 
     def _sums(self, digest: SignedAsset) -> dict[str, str]:
         problem = ""
@@ -95,6 +108,14 @@ class Digests:
         if response.status in PASSING or response.status >= 500:
             raise AnswerLost(f"status {response.status}")
         raise _Refused
+
+
+@dataclass(eq=False)
+class _Sheet:
+    """What one digest file tells: sha256 by file name, None until it was read."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    sums: dict[str, str] | None = None
 
 
 class _Refused(Exception):

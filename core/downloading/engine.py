@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import wait as wait_for
 from queue import Empty, SimpleQueue
 
 from ..cancel import CancelledCheck, Emit, stop_if, taken_along
@@ -13,6 +12,7 @@ from ..errors import CapellaError
 from ..http import Transport
 from ..transfers import DownloadPlan, DownloadReport, FileFailed
 from .claims import Claim
+from .crew import Crew
 from .digests import Digests
 from .fetching import Fetcher, Links
 from .file_work import FileWork
@@ -28,6 +28,8 @@ TICK_S = 0.05
 STOPS_WITHIN_S = 5.0
 LARGEST_PART = 32 << 20
 SMALLEST_PART = 4 << 20
+GROWING_BY = 8
+"""a part may be as long as this share of what lies before it"""
 FINISHING_AT_ONCE = 24
 """files that wait for their final name, each with two open descriptors, before another one is begun"""
 WORTH_SPLITTING_S = 0.4
@@ -56,7 +58,7 @@ class Engine:
         self._events: SimpleQueue[object] = SimpleQueue()
         self._stopping = threading.Event()
         self._news = threading.Condition()
-        self._mercy = Mercy()
+        self._crew, self._mercy = Crew(), Mercy()
         self._workers: list[Future[None]] = []
         self._fatal: CapellaError | None = None
         self._watch = Watch(plan.folder, self._events.put)
@@ -96,7 +98,7 @@ class Engine:
 
     def ease(self) -> None:
         """The store asks for fewer requests."""
-        self._mercy.ease(time.monotonic(), sum(len(work.claims) for work in tuple(self._open)))
+        self._mercy.ease(time.monotonic(), len(self._under_way()))
 
     def finish(self, work: FileWork) -> None:
         """All bytes of a file are there."""
@@ -107,20 +109,26 @@ class Engine:
         with self._news:
             self._news.notify_all()
 
-    def _part_bytes(self, size: int) -> int:
-        """Parts that are large enough to be worth a request, and enough of them for all connections."""
-        fair = size // (3 * self._pace.connections)
-        return min(max(fair, SMALLEST_PART), LARGEST_PART)
+    def _part_bytes(self, start: int, size: int) -> int:
+        """Parts that are large enough to be worth a request, and enough of them for all connections.
+
+        The first ones of a file are small: its digest can only begin with what has no gap before it.
+        """
+        fair = size // (3 * self._width())
+        return min(max(min(fair, start // GROWING_BY), SMALLEST_PART), LARGEST_PART)
+
+    def _width(self) -> int:
+        return self._mercy.width(self._crew.width(self._pace.connections))
 
     def _hire(self, threads: ThreadPoolExecutor) -> None:
-        wanted = self._mercy.width(self._pace.connections)
+        wanted = self._width()
         while len(self._workers) < wanted:
             self._workers.append(threads.submit(taken_along(self._work), len(self._workers)))
 
     def _work(self, number: int) -> None:
         fetcher = Fetcher(self._transport, self._links, self._pace, self._stopping.is_set)
         while not self._stopping.is_set():
-            if number >= self._mercy.width(self._pace.connections) or not self._serve_one(fetcher):
+            if number >= self._width() or not self._serve_one(fetcher):
                 with self._news:
                     self._news.wait(0.1)
 
@@ -155,11 +163,17 @@ class Engine:
 
     def _split_one(self, now: float) -> Claim | None:
         """Half of the range that would otherwise be the last to arrive."""
-        under_way = [claim for work in self._open if work.stage is Stage.SPREAD for claim in tuple(work.claims)]
-        known = [c for c in under_way if now - c.since > KNOWN_AFTER_S and c.left > SMALLEST_PART // 2]
+        known = [
+            c
+            for c in self._under_way()
+            if c.work.stage is Stage.SPREAD and now - c.since > KNOWN_AFTER_S and c.left > SMALLEST_PART // 2
+        ]
         slow = [claim for claim in known if claim.left > claim.speed(now) * WORTH_SPLITTING_S]
         last = max(slow, key=lambda claim: claim.left, default=None)
         return last.work.split(last, now) if last else None
+
+    def _under_way(self) -> list[Claim]:
+        return [claim for work in tuple(self._open) for claim in tuple(work.claims)]
 
     def _tell(self, emit: Emit, wait_s: float) -> None:
         """Passes on what the threads say, in the thread of the caller; waits for the first of it."""
@@ -179,6 +193,7 @@ class Engine:
             raise self._fatal
         now = time.monotonic()
         self._watch.look(now, self._open, self._pace.is_paused, self._finisher.sync)
+        self._crew.look(now, self._under_way())
         self._mercy.recover(now, self._pace.connections)
         for work in [work for work in self._open if work.stage is Stage.ENDED]:
             self._open.remove(work)
@@ -191,8 +206,10 @@ class Engine:
         for work in self._open:
             for claim in tuple(work.claims):
                 claim.drop()
-        self.wake()
-        wait_for(self._workers, STOPS_WITHIN_S)
+                work.forsake(claim)
+        with self._news:
+            self._news.notify_all()
+            self._news.wait_for(lambda: not any(work.claims for work in self._open), STOPS_WITHIN_S)
         self._finisher.close()
         for work in self._open:
             work.stop()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
+from ..cancel import heeding
 from ..delivery import SignedAsset
 from ..http import AnswerLost, Incoming, Request, Transport
 from ..identity import AssetIdentity
@@ -19,7 +20,8 @@ BUFFER = 512 << 10
 FIRST_READ = 16 << 10
 """bytes read at once at first; more as soon as they come fast, so that a slow line is still heard of every second"""
 NOTED_EVERY = 8 << 20
-"""bytes after which the sidecar hears of a claim that is not done yet"""
+NOTED_EVERY_S = 3.0
+"""bytes and seconds after which the sidecar hears of a claim that is not done yet: what a kill costs at most"""
 TIMEOUT_S = 30.0
 
 
@@ -49,15 +51,18 @@ class Fetcher:
         Raises `AnswerLost`, `NotSent`, `LinkDied`, `ObjectChanged`, `Dropped`, OSError of the disk, and the errors of
         `links`.
         """
-        work = claim.work
+        work, claim.is_asking = claim.work, True
         asset = self._links.asset(work.file.asset.identity)
         asked: Span = (claim.start, claim.end)
         # Compressed on the way, a file has another length than announced and ranges of it mean nothing.
-        headers = {"Accept-Encoding": "identity", "Range": f"bytes={asked[0]}-{asked[1] - 1}"}
+        headers = {"Accept-Encoding": "identity"}
+        if not work.comes_whole:
+            headers["Range"] = f"bytes={asked[0]}-{asked[1] - 1}"
         known = work.version
         if known:
             headers |= known.condition()
-        with self._transport.open(Request("GET", asset.url.href, headers, timeout_s=TIMEOUT_S)) as incoming:
+        request = Request("GET", asset.url.href, headers, timeout_s=TIMEOUT_S)
+        with heeding(claim.stop), self._transport.open(request) as incoming:
             claim.incoming = incoming
             try:
                 body = body_of(incoming.status, incoming.headers, asked, known)
@@ -70,7 +75,7 @@ class Fetcher:
 
     def _pump(self, claim: Claim, incoming: Incoming) -> None:
         """Reads until the claim is served. Raises as `fetch` does."""
-        work, size = claim.work, FIRST_READ
+        work, size, noted_at = claim.work, FIRST_READ, time.monotonic()
         while claim.left > 0:
             if self._is_stopping():
                 return
@@ -93,8 +98,9 @@ class Fetcher:
                 return
             else:
                 raise AnswerLost(f"{claim.left} bytes are missing at the end")
-            if claim.position - claim.noted >= NOTED_EVERY:
+            if claim.position - claim.noted >= NOTED_EVERY or now - noted_at >= NOTED_EVERY_S:
                 work.note(claim)
+                noted_at = now
             size = _next_size(size, now - began)
             self._pay(found)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from ..errors import Cancelled, CapellaError, NotVerified
 from ..transfers import FileReport, Outcome, PlannedFile, Proof
-from .answers import Body
+from .answers import Body, ObjectChanged
 from .claims import ENDLESS, Claim, Dropped
 from .on_disk import OnDisk
 from .spans import Spans
@@ -22,7 +22,7 @@ FIRST_PART = 8 << 20
 class FileWork:
     """Thread-safe. Methods that touch the disk raise OSError."""
 
-    def __init__(self, file: PlannedFile, part_bytes: Callable[[int], int]) -> None:
+    def __init__(self, file: PlannedFile, part_bytes: Callable[[int, int], int]) -> None:
         self.file = file
         self.stage = Stage.IDLE
         self.disk: OnDisk | None = None
@@ -35,6 +35,10 @@ class FileWork:
         self.tries = self.refusals = self.restarts = self.mismatches = 0
         self.reconnects = self.fetched_bytes = self.resumed_bytes = 0
         self.is_begun = self.is_skipped = False
+        self.is_doubted = False
+        """the store did not answer for a while: one worker finds out whether it does again"""
+        self.comes_whole = False
+        """the store has once sent everything in place of a range: it is asked for one stream"""
         self._part_bytes = part_bytes
         self._most = self._size = 0
         self._began_at = self._ended_at = 0.0
@@ -79,6 +83,8 @@ class FileWork:
                 return self._taken(Claim(self, 0, FIRST_PART, now, is_opening=True))
             if self.stage is not Stage.SPREAD or self.disk is None or self.size is None:
                 return None
+            if self.is_doubted and self.claims:
+                return None
             there = Spans([*self.disk.spans, *((claim.start, claim.end) for claim in self.claims)])
             gap = next(there.gaps(self.size), None)
             return self._taken(self._aimed(Claim(self, 0, 0, now), gap, self.size)) if gap else None
@@ -86,7 +92,7 @@ class FileWork:
     def split(self, claim: Claim, now: float) -> Claim | None:
         """The second half of what another worker still has to fetch."""
         with self._lock:
-            if self.stage is not Stage.SPREAD or claim not in self.claims or claim.left < 2:
+            if self.stage is not Stage.SPREAD or self.is_doubted or claim not in self.claims or claim.left < 2:
                 return None
             old_end, claim.end = claim.end, claim.position + claim.left // 2
             return self._taken(Claim(self, claim.end, old_end, now))
@@ -98,7 +104,7 @@ class FileWork:
             if disk is None:
                 return False
             self.resumed_bytes = disk.resumed_bytes
-            if not self.file.is_replacing and self.file.target.exists():
+            if not self.file.is_replacing and self.file.target.is_file():
                 disk.close(is_over=True)
                 self.is_skipped = True
             else:
@@ -117,10 +123,11 @@ class FileWork:
             return True
 
     def accept(self, claim: Claim, body: Body) -> None:
-        """The store's answer to a claim has come. Raises `Dropped` where nobody waits for it any more."""
+        """The store's answer to a claim has come. Raises `Dropped` where nobody waits for it, `ObjectChanged`."""
         with self._lock:
             if claim.is_dropped or self.stage is Stage.DRAINING or self.disk is None:
                 raise Dropped
+            self.is_doubted = False
             if claim.is_opening and body.is_whole:
                 self.disk.begin_stream(body.version)
                 claim.begin_at(0)
@@ -130,8 +137,8 @@ class FileWork:
                 self.disk.begin(body.version)
                 self.stage = Stage.SPREAD
             elif body.is_whole:
-                self.restart()
-                raise Dropped
+                self.comes_whole = True
+                raise ObjectChanged
             if body.end is not None:
                 claim.end = min(claim.end, body.end)
 
@@ -181,7 +188,7 @@ class FileWork:
     def forsake(self, claim: Claim) -> None:
         """Nobody waits any more for a worker that the store never answered."""
         with self._lock:
-            if claim.incoming is None and claim in self.claims:
+            if claim.is_asking and claim.incoming is None and claim in self.claims:
                 claim.drop()
                 self.release(claim)
 
@@ -259,7 +266,7 @@ class FileWork:
 
     def _aimed(self, claim: Claim, gap: tuple[int, int], size: int) -> Claim:
         claim.begin_at(gap[0])
-        claim.end = min(gap[1], gap[0] + self._part_bytes(size))
+        claim.end = min(gap[1], gap[0] + self._part_bytes(gap[0], size))
         return claim
 
     def _drain(self) -> None:

@@ -54,7 +54,8 @@ class Finisher:
                 self._stopping.wait(LOOKS_EVERY_S)
 
     def close(self) -> None:
-        """Waits for what has been begun."""
+        """Waits for what has been begun, but for no store."""
+        self._digests.close()
         self._pool.shutdown(cancel_futures=True)
 
     def _hash_on(self, work: FileWork, slab: memoryview) -> bool:

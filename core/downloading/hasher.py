@@ -8,8 +8,8 @@ import threading
 from ..cancel import CancelledCheck, never, stop_if
 from .part_file import PartFile
 
-SLAB = 1 << 20
-"""bytes read back at once; they come from the system's page cache, since they were just written"""
+SLAB = 256 << 10
+"""bytes read back at once, which a processor's cache still holds when they are added; they come from the page cache"""
 
 
 class Hasher:

@@ -90,7 +90,8 @@ class ClaimServer:
         except OrderExpired as error:
             self._expired(work, error)
         except (NotSent, AnswerLost, ConnectionFailed, ServiceFailed) as error:
-            self._try_again(claim, error)
+            if not claim.is_called_off:
+                self._try_again(claim, error)
         except CapellaError as error:
             work.fail(error)
         except OSError as error:

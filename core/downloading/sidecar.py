@@ -60,7 +60,11 @@ class Sidecar:
         # What is appended to half a line would be lost with it.
         os.ftruncate(self._descriptor, sum(len(line) + 1 for line in lines))
         self._lines = len(lines)
-        return _relied_on([line.decode().split(" ")[1:] for line in lines], this_boot() if boot is None else boot)
+        try:
+            return _relied_on([line.decode().split(" ")[1:] for line in lines], this_boot() if boot is None else boot)
+        except (ValueError, LookupError, TypeError):
+            # Words of another version of the plugin: what they tell of is fetched again.
+            return None, Spans()
 
     def begin(self, version: Version, done: Spans) -> None:
         """From here on it tells of `version`, of which the disk is known to hold `done`. Raises OSError."""
@@ -140,7 +144,7 @@ def _relied_on(lines: list[list[str]], boot: str) -> tuple[Version | None, Spans
     done: list[tuple[int, Span]] = []
     for number, (word, *rest) in enumerate(lines):
         if word == "done":
-            done.append((number, (int(rest[0]), int(rest[1]))))
+            done.append((number, _span(int(rest[0]), int(rest[1]))))
         elif word == "synced":
             synced = int(rest[0])
         else:
@@ -149,3 +153,9 @@ def _relied_on(lines: list[list[str]], boot: str) -> tuple[Version | None, Spans
             told_in, done = (told["boot"] if told else ""), []
     is_same_boot = told_in == boot != ""
     return version, Spans(span for number, span in done if is_same_boot or number < synced)
+
+
+def _span(start: int, end: int) -> Span:
+    if not 0 <= start <= end:
+        raise ValueError("no span of bytes")
+    return start, end

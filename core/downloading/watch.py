@@ -48,6 +48,7 @@ class Watch:
         running = [work for work in works if work.disk]
         for work in running:
             self._progress(work, seconds)
+            _leave_one_to_the_mute(work, now)
             for claim in tuple(work.claims):
                 _wake_up(claim, now)
         self._raise_unless_free(sum(_left(work) for work in running))
@@ -83,6 +84,14 @@ class Watch:
 
 def _left(work: FileWork) -> int:
     return (work.size or 0) - work.done_bytes if work.stage is Stage.SPREAD else 0
+
+
+def _leave_one_to_the_mute(work: FileWork, now: float) -> None:
+    """Only one worker waits for a store that does not answer; the others are free for other files."""
+    mute = [claim for claim in tuple(work.claims) if claim.is_mute(now)]
+    work.is_doubted = work.is_doubted or bool(mute)
+    for claim in mute[1:]:
+        claim.call_off()
 
 
 def _wake_up(claim: Claim, now: float) -> None:

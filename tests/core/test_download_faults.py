@@ -162,6 +162,13 @@ def test_a_file_that_lies_there_already_is_left_alone(desk: Desk) -> None:
     assert (file.outcome, desk.store.requests, desk.on_disk) == (Outcome.SKIPPED, [], {"a.tif": 4})
 
 
+def test_a_folder_that_bears_the_final_name_is_no_file_that_lies_there_already(desk: Desk) -> None:
+    (desk.folder / "scene" / "a.tif").mkdir(parents=True)
+    with pytest.raises(FolderNotWritable):
+        desk.fetch()
+    assert (desk.folder / "scene" / "a.tif").is_dir()
+
+
 def test_a_file_is_replaced_where_the_plan_says_so(desk: Desk) -> None:
     (desk.folder / "scene").mkdir()
     (desk.folder / "scene" / "a.tif").write_bytes(b"mine")

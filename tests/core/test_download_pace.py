@@ -7,8 +7,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 import pytest
+from capella_explorer.core.downloading.claims import Claim
+from capella_explorer.core.downloading.crew import SLOW, Crew
+from capella_explorer.core.downloading.file_work import FileWork
 from capella_explorer.core.downloading.mercy import Mercy
 from capella_explorer.core.downloads import Pace, Patience
 from capella_explorer.core.http import Request
@@ -103,6 +107,35 @@ def test_a_limit_holds_for_the_whole_engine(tmp_path: Path) -> None:
     assert [event.done_bytes for event in told] == sorted(event.done_bytes for event in told) != []
     assert {event.total_bytes for event in told} == {len(DATA)}
     assert all(event.bytes_per_second > 0 for event in told if event.done_bytes)
+
+
+def claims(speed: float, count: int = 4, asked_s: float = 1.0) -> list[Claim]:
+    """Ranges that were asked for at 0 and bring `speed` bytes a second."""
+    found = [Claim(cast(FileWork, None), 0, 1 << 40, 0.0) for _ in range(count)]
+    for claim in found:
+        claim.position = int(speed * asked_s)
+    return found
+
+
+def test_where_connections_are_fast_a_few_fill_the_line() -> None:
+    crew = Crew()
+    crew.look(1.0, claims(2.0 * SLOW))
+    assert [crew.width(allowed) for allowed in (1, 4, 32)] == [1, 4, 4]
+
+
+def test_where_connections_are_slow_or_the_store_is_far_away_all_are_taken_at_once_and_for_good() -> None:
+    for slow, now in ((claims(0.5 * SLOW), 1.0), (claims(0.0, count=1), 0.05)):
+        crew = Crew()
+        crew.look(now, slow)
+        crew.look(1.0, claims(9.0 * SLOW))
+        assert crew.width(32) == 32
+
+
+def test_a_range_that_was_asked_for_a_moment_ago_says_nothing_of_the_line() -> None:
+    crew = Crew()
+    crew.look(0.03, claims(0.0))
+    crew.look(1.0, [])
+    assert crew.width(32) == 4
 
 
 def test_a_busy_store_is_asked_by_half_as_many_and_slowly_by_more_again() -> None:

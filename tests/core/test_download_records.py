@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,18 @@ def test_a_record_torn_anywhere_tells_less_and_never_more(tmp_path_factory, cut:
     after.note(7, 8)
     after.close()
     assert told(part) == (VERSION, [(7, 8)])
+
+
+@pytest.mark.parametrize(
+    "words", ["done -5 3", "done 7 3", "done x y", "synced", "version {}", "version 3", "moon 1 2"]
+)
+def test_words_that_nobody_knows_tell_nothing(part: Path, words: str) -> None:
+    sidecar = record(part)
+    sidecar.note(0, 100)
+    sidecar.close()
+    with part.with_name(part.name + ".ranges").open("ab") as file:
+        file.write(b"%08x %s\n" % (zlib.crc32(words.encode()), words.encode()))
+    assert told(part) == (None, [])
 
 
 def test_only_one_download_has_a_file_at_a_time(part: Path) -> None:

@@ -129,7 +129,7 @@ def test_a_store_that_stops_to_know_ranges_is_believed_from_the_first_byte_on(de
     everything = lambda request, honest: Arriving(200, {"content-length": str(len(DATA))}, [DATA])  # noqa: E731
     desk.store.faults = [cut_after(3000), everything, everything]
     assert desk.fetch().is_complete
-    assert desk.store.ranges == [FIRST, f"bytes=3000-{LAST}", FIRST]
+    assert desk.store.ranges == [FIRST, f"bytes=3000-{LAST}", None]
     assert (desk.folder / "scene" / "a.tif").read_bytes() == DATA
 
 
@@ -169,6 +169,21 @@ def test_a_store_that_does_not_name_the_version_is_not_continued_by_the_next_run
     assert desk.store.ranges == [FIRST, FIRST]
 
 
+def test_the_record_hears_of_a_slow_range_long_before_it_ends(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("capella_explorer.core.downloading.fetching.NOTED_EVERY_S", 0.0)
+    record = desk.folder / "scene" / "a.tif.part.ranges"
+    seen: list[bool] = []
+
+    class Watched(Arriving):
+        def read_into(self, buffer: memoryview) -> int:
+            seen.append(b" done 0 3000\n" in record.read_bytes())
+            return super().read_into(buffer)
+
+    desk.store.faults = [lambda _, honest: Watched(206, honest.headers, [DATA[:3000], DATA[3000:]])]
+    assert desk.fetch().is_complete
+    assert seen == [False, True]
+
+
 def test_cancel_keeps_what_has_arrived(desk: Desk) -> None:
     stopped: list[bool] = []
 
@@ -202,3 +217,20 @@ def test_an_empty_file_is_a_file(desk: Desk) -> None:
     desk.store.data = b""
     assert desk.fetch().is_complete
     assert desk.on_disk == {"a.tif": 0}
+
+
+def test_a_store_that_sends_everything_in_place_of_a_later_part_is_asked_for_one_stream(desk: Desk) -> None:
+    """Some proxies know ranges only from the first byte on, or one node of two knows none."""
+    honest = desk.store.open
+
+    def open_(request: Request) -> object:
+        if request.headers.get("Range", FIRST) == FIRST:
+            return honest(request)
+        desk.store.faults = [lambda _, __: Arriving(200, {"content-length": str(len(DATA))}, [DATA])]
+        return honest(request)
+
+    desk.store.open = open_  # type: ignore[method-assign,assignment]
+    desk.store.faults = [cut_after(3000)]
+    assert desk.fetch().is_complete
+    assert desk.store.ranges == [FIRST, f"bytes=3000-{LAST}", None]
+    assert (desk.folder / "scene" / "a.tif").read_bytes() == DATA
