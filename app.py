@@ -66,6 +66,7 @@ class App(QObject):
             self.timer.stop()
             self.orders.close()
             self.renewals.close()
+            self.reconnection.close()
             self.downloads.close()
             self.basket.close()
             self.iface.unregisterOptionsWidgetFactory(self.options)
@@ -146,12 +147,14 @@ class App(QObject):
         from .bridge.kept_tiles import KeptTiles
         from .bridge.local_files import LocalFiles
         from .bridge.local_library import LibraryController
+        from .bridge.reconnecting import Reconnection
         from .bridge.sessions import state_folder
 
         self.offers = DownloadOffers(self.account, self.jobs, self.streaming.signer)
         self.downloads = DownloadController(self.account, self.jobs, self.streaming.signer, self.offers, state_folder())
+        self.reconnection = Reconnection(self.account, self.downloads.is_anything_waiting, self)
         self.local_files = LocalFiles(self.jobs)
-        self.local_library = LibraryController(self.account, self.jobs)
+        self.local_library = LibraryController(self.account, self.jobs, self.folders.all)
         self.tiles = KeptTiles(self.jobs, state_folder())
 
     def _furnish_map(self) -> None:

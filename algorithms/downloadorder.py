@@ -55,13 +55,19 @@ class DownloadOrder(CapellaAlgorithm):
         ),
         QT_TRANSLATE_NOOP(
             "Algorithms",
-            "<p><b>Bucket</b>: <i>s3://bucket/folder</i> in place of the folder; the files go there without a copy on"
-            " this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile.</p>",
+            "<p><b>Bucket</b>: <i>s3://bucket/folder</i> in place of the folder; the files go there, several at once,"
+            " without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an"
+            " AWS profile. What is there whole is kept; a file that breaks off begins anew.</p>",
         ),
         QT_TRANSLATE_NOOP(
             "Algorithms",
-            "<p>An order lives about an hour. When it has expired, order the same scenes again: what you own "
-            "is free.</p>",
+            "<p>An order lives about an hour. One that runs out, also in the middle of a file, is renewed where that is"
+            " free and the options of Capella Explorer allow free renewals; otherwise nothing is sent, and the run"
+            " says so.</p>",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Algorithms",
+            "<p>A report of what came and how each file was checked lies beside the files, in <i>reports</i>.</p>",
         ),
         QT_TRANSLATE_NOOP(
             "Algorithms",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -75,12 +76,22 @@ class AccountController(QObject):
             if before:
                 before.close()
         self.session_opened.emit(session)
+        self.ask_again(self.account_failed.emit)
+
+    def ask_again(self, failed: Callable[[CapellaError], None]) -> None:
+        """Asks once more, of the session that is open, who it is: where there is an answer at last it is told as ever.
+
+        Another failure is told to `failed` alone: a person has heard of the first.
+        """
+        session = self._session
+        if session is None:
+            return
         self._jobs.start(
             self.tr("Connecting to {0}").format(session.connection.name),
             lambda emit, cancelled: _introduce(session, emit),
             advanced=lambda contracts: self._if_current(session, self.contracts_known.emit, contracts),
             done=lambda account: self._if_current(session, self.account_known.emit, account),
-            failed=lambda error: self._if_current(session, self.account_failed.emit, error),
+            failed=lambda error: self._if_current(session, failed, error),
             is_hidden=True,
         )
 

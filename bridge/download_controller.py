@@ -11,6 +11,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..core.bucket_address import is_bucket
 from ..core.delivery import Delivery
 from ..core.download_entries import Activity, DownloadEntry, QueueState, Transfer, Wanted
 from ..core.download_list import DownloadList
@@ -29,6 +30,7 @@ from .download_offers import DownloadOffers
 from .download_run import DownloadRun
 from .entry_lock import EntryLock
 from .jobs import Jobs
+from .vsi_bucket import VsiBucket
 
 LOOK_MS = 250
 """how often a running download is looked at: however many messages it sends, the face hears four a second"""
@@ -163,6 +165,10 @@ class DownloadController(QObject):
                     run.entry = replace(run.entry, order_id=renewed.order_id)
         self._schedule()
 
+    def is_anything_waiting(self) -> bool:
+        """True while an entry waits for its turn, or for its account."""
+        return any(entry.state is QueueState.WAITING for entry in self._list.entries)
+
     def transfers(self) -> tuple[Transfer, ...]:
         """The whole queue as it stands now."""
         return tuple(map(self._transfer, self._list.entries))
@@ -200,9 +206,10 @@ class DownloadController(QObject):
             return
         run = self._run = DownloadRun(entry, lock, self._queue)
         session = self._account.session()
+        bucket = VsiBucket(session.transport) if is_bucket(entry.folder) else None
         run.job = self._jobs.start(
             self.tr("Downloading {0}").format(", ".join(sorted(set(entry.products)))),
-            lambda emit, cancelled: carry_out(entry, session, self._signer, self.pace, run.take, cancelled),
+            lambda emit, cancelled: carry_out(entry, session, self._signer, self.pace, run.take, cancelled, bucket),
             done=lambda report: self._end(run, self._close_meter(run, report)),
             failed=lambda error: self._end(run, verdict_on_error(error)),
         )

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.bucket_address import is_bucket
 from ..core.cancel import CancelledCheck, Emit
 from ..core.delivery import Delivery
 from ..core.download_entries import DownloadEntry, Wanted
@@ -66,17 +67,15 @@ class DownloadOffers(QObject):
         self._jobs.start(self.tr("Preparing a download"), work, advanced=self._tell_order, done=tell, failed=fail)
 
     def entry(self, delivery: Delivery, wanted: Wanted, folder: Path) -> DownloadEntry:
-        """What was chosen as an entry of the queue; its folder is made.
+        """What was chosen as an entry of the queue; its folder is made, unless it is one of a bucket.
 
         Raises `ConnectionChanged` where another account is in use now, and `FolderNotWritable`.
         """
         session = self._sessions.get(delivery.order_id)
         if session is None or not self._account.holds(session):
             raise ConnectionChanged
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise FolderNotWritable(detail=str(error)) from error
+        if not is_bucket(folder):
+            _make(folder)
         chosen = wanted.of(delivery)
         return DownloadEntry(
             uuid4().hex, session.ledger_name, session.account().title, delivery.order_id,
@@ -87,3 +86,10 @@ class DownloadOffers(QObject):
     def _tell_order(self, event: object) -> None:
         if isinstance(event, Order):
             self.order_seen.emit(event)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotWritable(detail=str(error)) from error

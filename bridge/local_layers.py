@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.bucket_address import name_for_gdal
 from ..core.errors import NotStreamable
 from .projections import keep_projection_of
 from .styles import gray_renderer, measured_stretch
@@ -25,7 +26,7 @@ def open_file(path: Path) -> QgsMapLayer:
 
 
 def _vectors(path: Path) -> QgsVectorLayer:
-    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    layer = QgsVectorLayer(name_for_gdal(path), path.stem, "ogr")
     if not layer.isValid() or not layer.isSpatial():
         raise NotStreamable("This file holds nothing that a map can show.", detail=path.name)
     set_style(layer)
@@ -33,7 +34,7 @@ def _vectors(path: Path) -> QgsVectorLayer:
 
 
 def _image(path: Path) -> QgsRasterLayer:
-    layer = QgsRasterLayer(str(path), path.stem, "gdal", QgsRasterLayer.LayerOptions(False))
+    layer = QgsRasterLayer(name_for_gdal(path), path.stem, "gdal", QgsRasterLayer.LayerOptions(False))
     if path.suffix.lower() in NO_IMAGES or not layer.isValid():
         raise NotStreamable("QGIS shows no image of this file: open it in a SAR processor.", detail=path.name)
     stretch = measured_stretch(layer) if layer.bandCount() == 1 else None

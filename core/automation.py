@@ -15,7 +15,7 @@ from .cancel import CancelledCheck, Emit, never, silent, stop_if
 from .delivery import Delivery
 from .downloading.pace import Pace
 from .errors import Cancelled, CapellaError, FolderNotWritable, InputError, NotFound, RequestRefused
-from .fetching import Choice, fetch, prepare_within
+from .fetching import Choice, Target, fetch, prepare_within
 from .limits import NO_CAPS, Caps
 from .moments import parse_moment
 from .ordering import Outcome, Placed, reconcile, review, submit_task
@@ -121,7 +121,8 @@ def sync_tasks(
 
     def deliver(_task: TaskingRequest, delivery: Delivery) -> None:
         renewal = UnattendedRenewal(session, RenewalRule(rules.renews, rules.given_by, rules.caps), ready)
-        fetch(session, delivery, Choice(rules.assets), rules.folder, emit, cancelled, rules.pace, renewal)
+        target = Target(rules.folder, pace=rules.pace)
+        fetch(session, delivery, Choice(rules.assets), target, emit, cancelled, renewal)
 
     steps = SyncSteps(
         order=lambda task: order_task(session, task, rules.most_cost, rules.given_by, cancelled, rules.caps),

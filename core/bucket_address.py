@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import InputError
@@ -17,11 +18,6 @@ def is_bucket(folder: Path) -> bool:
     return folder.as_posix().startswith(_PLACE)
 
 
-def is_address(text: str) -> bool:
-    """True for `s3://bucket/folder` and whatever else is no folder of a disk."""
-    return "://" in text
-
-
 def bucket_folder(text: str) -> Path:
     """The folder in GDAL's notation. Raises `InputError` for what is no address of a bucket."""
     text = text.strip()
@@ -33,17 +29,44 @@ def bucket_folder(text: str) -> Path:
     return Path(_PLACE + match[1]) / "/".join(part for part in (match[2] or "").split("/") if part)
 
 
-def place_of(text: str) -> Path | None:
-    """The folder that somebody wrote: of a disk, or of a bucket; None where it is neither."""
-    text = text.strip()
-    if is_address(text):
-        try:
-            return bucket_folder(text)
-        except InputError:
-            return None
-    return Path(text) if text and Path(text).is_absolute() else None
-
-
 def address_of(path: Path) -> str:
     """How people and other programs call a place: a file in a bucket by its address, any other by its path."""
     return f"s3://{path.as_posix().removeprefix(_PLACE)}" if is_bucket(path) else str(path)
+
+
+def name_for_gdal(path: Path) -> str:
+    """How GDAL and QGIS open a file of a disk or of a bucket; on Windows, too, a bucket has slashes."""
+    return path.as_posix() if is_bucket(path) else str(path)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where files go, or lie: a folder of a disk, or of a bucket in GDAL's notation."""
+
+    folder: Path
+
+    @classmethod
+    def written(cls, text: str) -> Place | None:
+        """What somebody wrote: a whole path, or `s3://bucket/folder`; None where it is neither."""
+        text = text.strip()
+        if cls.is_address(text):
+            try:
+                return cls(bucket_folder(text))
+            except InputError:
+                return None
+        return cls(Path(text)) if text and Path(text).is_absolute() else None
+
+    @staticmethod
+    def is_address(text: str) -> bool:
+        """True for `s3://bucket/folder` and whatever else is no folder of a disk."""
+        return "://" in text
+
+    @property
+    def is_bucket(self) -> bool:
+        """True where it lies in a bucket."""
+        return is_bucket(self.folder)
+
+    @property
+    def address(self) -> str:
+        """How people and other programs call it."""
+        return address_of(self.folder)

@@ -8,7 +8,9 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
+from .bucket_address import is_bucket
 from .delivery import Delivery
+from .delivery_report import report_files
 from .identity import AssetIdentity
 from .products import AssetRole
 from .transfers import WaitReason
@@ -165,6 +167,17 @@ class DownloadEntry:
         if total:
             return min(1000, 1000 * self.done_bytes // total)
         return 1000 * sum(file.stage.is_arrived for file in planned) // len(planned) if planned else 0
+
+    @property
+    def report(self) -> Path | None:
+        """What a person can read of how its files came, beside them; None before the first has come.
+
+        It bears the id of the order that they came with, which is not the entry's where that was renewed meanwhile.
+        """
+        come = [file for file in self.files if file.is_here]
+        if not come or is_bucket(self.folder):
+            return None
+        return report_files(self.folder, come[0].identity.order_id)[1]
 
     @property
     def layers(self) -> tuple[Path, ...]:

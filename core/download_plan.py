@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 
 from .delivery import DeliveredItem, Delivery, SignedAsset
+from .safe_names import file_name, item_folder_name, length_on_windows, same_place, shortened
 from .transfers import DownloadPlan, PlannedFile, Skip, SkippedFile
 
 IMAGE_ONLY: frozenset[str] = frozenset({"HH", "VV", "HV", "VH", "analytic_product", "changemap"})
@@ -16,10 +15,6 @@ EVERYTHING: frozenset[str] | None = None
 """the preset that leaves nothing out"""
 GROUPS = {"raster": frozenset({"HH", "VV", "HV", "VH"})}
 """words of the vendor's client that stand for several asset keys"""
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
-_RESERVED = re.compile(r"^(con(in\$|out\$)?|prn|aux|nul|(com|lpt)[\d¹²³])\s*(\.|$)", re.IGNORECASE)
-LONGEST_NAME = 140
-"""bytes in UTF-8; Linux takes 255, Windows counts the whole path"""
 LONGEST_PATH = 259
 """characters of a whole path that every program on Windows opens"""
 _GROWING = len(".part.ranges")
@@ -48,7 +43,7 @@ def plan(
     skipped: list[SkippedFile] = []
     taken: dict[str, Path] = {}
     for item in delivery.items:
-        home, digest = _home(folder, item), _digest(item)
+        home, digest = home_of(folder, item), _digest(item)
         for asset in item.assets:
             target = _free_target(home, asset, taken)
             reason = _reason(asset, keys, taken, target, exists)
@@ -72,26 +67,26 @@ def _digest(item: DeliveredItem) -> SignedAsset | None:
     return next((asset for asset in item.assets if asset.url.file_name.endswith("_digest.json")), None)
 
 
-def _home(folder: Path, item: DeliveredItem) -> Path:
+def home_of(folder: Path, item: DeliveredItem) -> Path:
     """The folder of an item: of its id, shortened where its longest file could not be opened on Windows."""
-    longest = max((len(_name(asset)) for asset in item.assets), default=0)
-    room = LONGEST_PATH - _GROWING - len(str(folder)) - 2 - longest
-    return folder / shortened(safe_name(item.row.item_id), max(room, SHORTEST_NAME))
+    longest = max((length_on_windows(_name(asset)) for asset in item.assets), default=0)
+    room = LONGEST_PATH - _GROWING - length_on_windows(str(folder)) - 2 - longest
+    return folder / shortened(item_folder_name(item.row.item_id), max(room, SHORTEST_NAME))
 
 
 def _name(asset: SignedAsset) -> str:
-    return safe_name(asset.url.file_name or asset.key)
+    return file_name(asset.url.file_name or asset.key)
 
 
 def _free_target(folder: Path, asset: SignedAsset, taken: dict[str, Path]) -> Path:
     """A place that no other file of the plan has, also on disks that know no case."""
-    room = max(LONGEST_PATH - _GROWING - len(str(folder)) - 1, SHORTEST_NAME)
+    room = max(LONGEST_PATH - _GROWING - length_on_windows(str(folder)) - 1, SHORTEST_NAME)
     name = _name(asset)
-    others = {str(path).casefold() for bare, path in taken.items() if bare != asset.url.bare}
+    others = {same_place(str(path)) for bare, path in taken.items() if bare != asset.url.bare}
     number = 1
     target = folder / shortened(name, room)
-    while str(target).casefold() in others:
-        target = folder / shortened(safe_name(f"{asset.key}_{number}_{name}"), room)
+    while same_place(str(target)) in others:
+        target = folder / shortened(file_name(f"{asset.key}_{number}_{name}"), room)
         number += 1
     return target
 
@@ -110,29 +105,3 @@ def _reason(
     if asset.url.bare in taken:
         return Skip.SHARED
     return Skip.ON_DISK if exists(target) else None
-
-
-def shortened(name: str, most: int) -> str:
-    """`name` in at most `most` characters; what is cut is told by a check sum, so that it is the same each time."""
-    if len(name) <= most:
-        return name
-    stem, dot, suffix = name.rpartition(".")
-    if not dot or len(suffix) > 15:
-        stem, dot, suffix = name, "", ""
-    mark = "~" + sha256(name.encode()).hexdigest()[:8]
-    return stem[: max(1, most - len(mark) - len(dot + suffix))].rstrip(" .") + mark + dot + suffix
-
-
-def safe_name(name: str) -> str:
-    """`name` as one path segment that Windows, macOS and Linux accept: no separator, no reserved word, not too long."""
-    clean = _FORBIDDEN.sub("_", name).strip(" .") or "_"
-    if _RESERVED.match(clean):
-        clean = "_" + clean
-    stem, dot, suffix = clean.rpartition(".")
-    if not dot or len(suffix.encode()) > 15:
-        return _cut(clean, LONGEST_NAME)
-    return _cut(stem, LONGEST_NAME - len(suffix.encode()) - 1) + dot + suffix
-
-
-def _cut(text: str, most_bytes: int) -> str:
-    return text.encode()[:most_bytes].decode(errors="ignore").rstrip(" .") or "_"

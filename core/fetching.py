@@ -11,12 +11,15 @@ from pathlib import Path
 from .bucket_transfer import Bucket, BucketTransfer, SizesThere
 from .cancel import CancelledCheck, Emit, never, silent
 from .delivery import Delivery
+from .delivery_log import DeliveryLog
 from .download_plan import plan
+from .downloading.fetching import Links
 from .downloading.pace import Pace
 from .downloads import execute
 from .errors import OrderNotReady, TransferError
 from .preparing import prepare
 from .session import Session
+from .shelf import LocalShelf
 from .shelving import shelve
 from .signing import UrlSigner
 from .sizes import sized
@@ -60,74 +63,38 @@ class Choice:
     existing: Existing = Existing.KEEP
 
 
+@dataclass(frozen=True)
+class Target:
+    """Where files go, and how hard that may pull. `bucket` is where `folder` lies in one."""
+
+    folder: Path
+    bucket: Bucket | None = None
+    pace: Pace | None = None
+    renewal_patience_s: float = 0.0
+    """how long files wait for an order that has run out"""
+
+
 def fetch(
     session: Session,
     delivery: Delivery,
     choice: Choice,
-    folder: Path,
+    target: Target,
     emit: Emit = silent,
     cancelled: CancelledCheck = never,
-    pace: Pace | None = None,
     renewal: UnattendedRenewal | None = None,
 ) -> DownloadReport:
-    """Fetches a delivery into `folder` and records it in the library there.
+    """Fetches a delivery and records it in the library of its folder, with a report beside it.
 
-    Links are renewed while the order lives, and by `renewal` afterwards. Emits the `DownloadPlan`, what `execute` emits
-    and each `OrderRenewed`. Raises what `execute` and `shelve` raise, and `TransferError` where a file is missing at
-    the end, or why its order was not renewed.
+    Links are renewed while the order lives, and by `renewal` afterwards. Emits what `carry` emits and each
+    `OrderRenewed`. Raises what `carry` raises, and `TransferError` where a file is missing at the end, or why its order
+    was not renewed.
     """
-    decided = _planned(delivery, choice, folder)
-    emit(decided)
-    signer, patience_s = _signer(session, delivery, renewal), renewal.patience_s if renewal else 0.0
-    report = execute(decided, session.transport, signer, emit, cancelled, pace=pace, renewal_patience_s=patience_s)
-    shelve(delivery, report)
-    return _whole(report, renewal, emit)
-
-
-def send(
-    session: Session,
-    delivery: Delivery,
-    choice: Choice,
-    folder: Path,
-    bucket: Bucket,
-    emit: Emit = silent,
-    cancelled: CancelledCheck = never,
-    pace: Pace | None = None,
-    renewal: UnattendedRenewal | None = None,
-) -> DownloadReport:
-    """The same into a folder of `bucket`, without a copy on this machine's disk. Emits and raises alike.
-
-    A file that is there already with the size that the store names is kept; where the store names none, as it is.
-    """
-    bucket.admit(folder)
-    signer, patience_s = _signer(session, delivery, renewal), renewal.patience_s if renewal else 0.0
-    delivery = sized(delivery, session.transport, cancelled)
-    decided = _planned(delivery, choice, folder, SizesThere(bucket, cancelled))
-    emit(decided)
-    transfer = BucketTransfer(session.transport, signer, bucket, pace=pace, renewal_patience_s=patience_s)
-    report = transfer.execute(decided, emit, cancelled)
-    shelve(delivery, report, bucket)
-    return _whole(report, renewal, emit)
-
-
-def _planned(delivery: Delivery, choice: Choice, folder: Path, there: SizesThere | None = None) -> DownloadPlan:
-    if choice.existing is Existing.KEEP:
-        if there is None:
-            return plan(delivery, choice.assets, folder)
-        return plan(delivery, choice.assets, folder, there.exists, bytes_of=there)
-    decided = plan(delivery, choice.assets, folder, lambda _path: False)
-    return replace(decided, files=tuple(replace(file, is_replacing=True) for file in decided.files))
-
-
-def _signer(session: Session, delivery: Delivery, renewal: UnattendedRenewal | None) -> UrlSigner:
     signer = UrlSigner(session.client.download, session.client.item, session.now)
     signer.learn(delivery)
     if renewal:
         renewal.watch(signer)
-    return signer
-
-
-def _whole(report: DownloadReport, renewal: UnattendedRenewal | None, emit: Emit) -> DownloadReport:
+        target = replace(target, renewal_patience_s=renewal.patience_s)
+    report = carry(session, signer, delivery, choice, target, emit, cancelled)
     for renewed in renewal.made if renewal else ():
         emit(renewed)
     if report.failed and renewal and renewal.problem:
@@ -136,3 +103,59 @@ def _whole(report: DownloadReport, renewal: UnattendedRenewal | None, emit: Emit
         count = f"{len(report.failed)} of {len(report.plan.files)} files are missing. "
         raise TransferError(count + report.failed[0].sentence)
     return report
+
+
+def carry(
+    session: Session,
+    links: Links,
+    delivery: Delivery,
+    choice: Choice,
+    target: Target,
+    emit: Emit = silent,
+    cancelled: CancelledCheck = never,
+) -> DownloadReport:
+    """Plans, transfers, records. In a bucket a file is kept where its size is the one that the store names.
+
+    Emits the `DownloadPlan`, then what the transfer emits. Raises what `execute` and `shelve` raise; of a bucket also
+    what `Bucket.admit` raises, before anything is fetched.
+    """
+    if target.bucket:
+        target.bucket.admit(target.folder)
+        delivery = sized(delivery, session.transport, cancelled)
+    decided = _planned(delivery, choice, target, cancelled)
+    emit(decided)
+    log = DeliveryLog(decided, target.bucket or LocalShelf())
+
+    def tell(event: object) -> None:
+        log.take(event)
+        emit(event)
+
+    is_over = False
+    try:
+        report = _transferred(session, links, decided, target, tell, cancelled)
+        is_over = True
+    finally:
+        if not is_over:
+            log.keep()
+    shelve(delivery, report, target.bucket, log)
+    return report
+
+
+def _transferred(
+    session: Session, links: Links, decided: DownloadPlan, target: Target, emit: Emit, cancelled: CancelledCheck
+) -> DownloadReport:
+    pace, patience_s = target.pace, target.renewal_patience_s
+    if target.bucket:
+        bucket = BucketTransfer(session.transport, links, target.bucket, pace=pace, renewal_patience_s=patience_s)
+        return bucket.execute(decided, emit, cancelled)
+    return execute(decided, session.transport, links, emit, cancelled, pace=pace, renewal_patience_s=patience_s)
+
+
+def _planned(delivery: Delivery, choice: Choice, target: Target, cancelled: CancelledCheck) -> DownloadPlan:
+    if choice.existing is Existing.REPLACE:
+        decided = plan(delivery, choice.assets, target.folder, lambda _path: False)
+        return replace(decided, files=tuple(replace(file, is_replacing=True) for file in decided.files))
+    if target.bucket:
+        there = SizesThere(target.bucket, cancelled)
+        return plan(delivery, choice.assets, target.folder, there.exists, bytes_of=there)
+    return plan(delivery, choice.assets, target.folder)

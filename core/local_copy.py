@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .download_plan import safe_name
 from .identity import AssetIdentity
 from .local_library import Library
+from .safe_names import item_folder_name, safe_name
 
 SUFFIXES = (".tif", ".tiff", ".ntf", ".nitf")
 
@@ -42,7 +42,7 @@ def _named(identity: AssetIdentity, folder: Path) -> Path | None:
     """As the vendor names an image: of a download that was broken off before its record was written, or of others."""
     if identity.asset_key == "preview":
         return None
-    home = folder / safe_name(identity.item_id)
+    home = folder / item_folder_name(identity.item_id)
     places = (home / f"{safe_name(identity.item_id)}{suffix}" for suffix in SUFFIXES)
     return next((place for place in places if place.is_file()), None)
 

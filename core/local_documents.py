@@ -38,12 +38,16 @@ class LocalFile:
 
 
 def local_document(
-    document: Document, files: Iterable[LocalFile], home: Path, collection_file: Path | None
+    document: Document,
+    files: Iterable[LocalFile],
+    home: Path,
+    collection_file: Path | None,
+    report: Path | None = None,
 ) -> Document:
     """The item as it lies in the folder `home`: its assets are `files`, and no link leads to anything signed.
 
-    `collection_file` is its parent; None where it has no collection, and then the catalog is. Raises `ServiceFailed`
-    for what is no STAC item.
+    `collection_file` is its parent; None where it has no collection, and then the catalog is. `report` tells how its
+    files came and were checked. Raises `ServiceFailed` for what is no STAC item.
     """
     item = read_item(public_document(dict(document)))
     source = next((link.get_href() for link in item.links if link.rel == "self"), None)
@@ -61,7 +65,7 @@ def local_document(
         item.stac_extensions.append(FILE_EXTENSION)
     _place_projection(item, document)
     local = item.to_dict(include_self_link=False, transform_hrefs=False)
-    local["links"] = _links(home, collection_file, source)
+    local["links"] = [*_links(home, collection_file, source), *_report_links(home, report)]
     return local
 
 
@@ -102,6 +106,14 @@ def _links(home: Path, collection_file: Path | None, source: str | None) -> list
     if collection_file:
         links.append({**root, "rel": "collection", "href": parent})
     return [*links, {"rel": "via", "href": source, "type": "application/geo+json"}] if source else links
+
+
+def _report_links(home: Path, report: Path | None) -> list[Document]:
+    """`describedby` is a relation of IANA's registry: a resource that tells about the item."""
+    if report is None:
+        return []
+    href = _relative(report, home)
+    return [{"rel": "describedby", "href": href, "type": "application/json", "title": "Report of the delivery"}]
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from typing import Any
 
 from .cancel import CancelledCheck, never, stop_if
 from .delivery import DeliveredItem
-from .download_plan import safe_name
+from .download_plan import LONGEST_PATH, home_of
 from .local_catalog import catalog_document, collection_document
 from .local_documents import (
     CATALOG_FILE,
@@ -29,8 +29,11 @@ from .local_documents import (
     local_document,
     read_local,
 )
+from .safe_names import item_folder_name, length_on_windows, safe_name
 from .shelf import LocalShelf, Shelf
 
+LONGEST_TAIL = 60
+"""characters by which the name of a file may be longer than that of its item"""
 TRIES = 5
 """how often the catalog is written again because another process added items meanwhile"""
 
@@ -56,14 +59,15 @@ class Library:
         """The root of the catalog, where anything was recorded yet."""
         return self.folder / CATALOG_FILE
 
-    def record(self, acquisitions: Iterable[Acquisition]) -> Path:
+    def record(self, acquisitions: Iterable[Acquisition], report: Path | None = None) -> Path:
         """Writes the items and then the catalog; files that an item had before and still has are kept.
 
-        Returns the root of the catalog. Raises `FolderNotWritable`, and `ServiceFailed` for what is no STAC item.
+        The items link to `report`, which tells how their files came. Returns the root of the catalog. Raises
+        `FolderNotWritable`, and `ServiceFailed` for what is no STAC item.
         """
         for acquisition in acquisitions:
             if acquisition.files:
-                self._record(acquisition)
+                self._record(acquisition, report)
         return self.catalog_again()
 
     def items(self, cancelled: CancelledCheck = never) -> Iterator[LocalItem]:
@@ -82,7 +86,11 @@ class Library:
 
     def find(self, item_id: str) -> LocalItem | None:
         """The item of that id, None where it is not here."""
-        return self._read(self.folder / safe_name(item_id) / ITEM_FILE)
+        found = self._read(self.folder / item_folder_name(item_id) / ITEM_FILE)
+        if found or length_on_windows(str(self.folder)) + 2 * len(item_id) < LONGEST_PATH - LONGEST_TAIL:
+            return found
+        # So deep on the disk its folder has a shorter name.
+        return next((item for item in self.items() if item.item_id == item_id), None)
 
     def catalog_again(self) -> Path:
         """Writes catalog and collections for what lies here; needed only where somebody moved items by hand.
@@ -97,14 +105,14 @@ class Library:
                 break
         return self.catalog
 
-    def _record(self, acquisition: Acquisition) -> None:
+    def _record(self, acquisition: Acquisition, report: Path | None) -> None:
         row = acquisition.item.row
-        home = self.folder / safe_name(row.item_id)
+        home = home_of(self.folder, acquisition.item)
         before = self._read(home / ITEM_FILE)
         kept = {file.asset_key: file for file in before.files if self._has(file)} if before else {}
         files = kept | {file.asset_key: _with_digest(file, kept.get(file.asset_key)) for file in acquisition.files}
         parent = self._collection_file(row.collection) if row.collection else None
-        document = local_document(acquisition.item.document(), files.values(), home, parent)
+        document = local_document(acquisition.item.document(), files.values(), home, parent, report)
         self._write(home / ITEM_FILE, document)
         self._recorded.add(home / ITEM_FILE)
 

@@ -27,3 +27,9 @@ class FilesGone(TransferError):
     """The order does not hold the items any more that were to be fetched."""
 
     default = "The files of this download are not part of the order any more: choose them anew in the list of orders."
+
+
+class ReportGone(TransferError):
+    """The report of a delivery does not lie beside its files."""
+
+    default = "The report of this download is not there: its folder was moved, or its disk is not connected."

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from .bucket_transfer import Bucket
 from .cancel import CancelledCheck, Emit, never, silent
 from .delivery import Delivery
 from .download_entries import DownloadEntry, QueueState
-from .download_plan import plan
 from .downloading.pace import Pace
-from .downloads import execute
 from .errors import OrderExpired
-from .fetching import prepare_within
+from .fetching import Choice, Target, carry, prepare_within
 from .queue_errors import FilesGone, FolderGone
 from .session import Session
-from .shelving import shelve
 from .signing import UrlSigner
 from .transfers import DownloadReport
 
@@ -31,25 +29,21 @@ def carry_out(
     pace: Pace,
     emit: Emit = silent,
     cancelled: CancelledCheck = never,
+    bucket: Bucket | None = None,
 ) -> DownloadReport:
-    """Fetches what is missing of an entry, and records it in the library of its folder.
+    """Fetches what is missing of an entry, and records it in the library of its folder, which may lie in `bucket`.
 
-    Emits each `Order` that is seen, the `Delivery`, the `DownloadPlan`, and what `execute` emits. Raises `FolderGone`,
-    `OrderExpired` (also in mid-download, where nobody renewed), `OrderNotReady`, `FilesGone`, what the service raises,
-    and what `execute` and `shelve` raise.
+    Emits each `Order` that is seen, the `Delivery`, and what `carry` emits. Raises `FolderGone`, `OrderExpired` (also
+    in mid-download, where nobody renewed), `OrderNotReady`, `FilesGone`, what the service and what `carry` raises.
     """
-    if not entry.folder.is_dir():
+    if bucket is None and not entry.folder.is_dir():
         raise FolderGone(detail=str(entry.folder))
     whole = prepare_within(session, entry.order_id, PREPARING_MINUTES, emit, cancelled)
     signer.learn(whole)
     delivery = _wanted(entry, whole)
     emit(delivery)
-    decided = plan(delivery, entry.wanted.keys, entry.folder)
-    emit(decided)
-    report = execute(
-        decided, session.transport, signer, emit, cancelled, pace=pace, renewal_patience_s=RENEWAL_PATIENCE_S
-    )
-    shelve(delivery, report)
+    target = Target(entry.folder, bucket, pace, RENEWAL_PATIENCE_S)
+    report = carry(session, signer, delivery, Choice(entry.wanted.keys), target, emit, cancelled)
     if any(isinstance(failure.error, OrderExpired) for failure in report.failed):
         raise OrderExpired(detail=entry.order_id)
     return report

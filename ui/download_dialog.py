@@ -9,6 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidget
 
+from ..core.bucket_address import Place
 from ..core.delivery import Delivery
 from ..core.download_entries import Proposal, Stage, Wanted
 from . import wording
@@ -83,7 +84,8 @@ class DownloadDialog(QDialog):
         folder = self._folder()
         proposal = self._propose(self.wanted(), folder) if folder and self._chosen() else None
         problem = self._problem(proposal)
-        self.sum.setText(problem or (self._said(proposal) if proposal else ""))
+        said = self._said(proposal, Place(folder).is_bucket) if proposal and folder else ""
+        self.sum.setText(problem or said)
         left_out = self._left_out(proposal) if proposal else ""
         self.leftOut.setText(left_out)
         self.leftOut.setVisible(bool(left_out))
@@ -99,7 +101,9 @@ class DownloadDialog(QDialog):
         if not self._chosen():
             return self.tr("Nothing is chosen: tick at least one kind of file.")
         if proposal is None:
-            return self.tr("Choose a folder for the download.")
+            wrong = Place.is_address(self.folder.filePath())
+            bucket = self.tr("This is no bucket that can be written: give s3://bucket/folder, or a folder.")
+            return bucket if wrong else self.tr("Choose a folder for the download.")
         if not proposal.is_writable:
             return self.tr("This folder cannot be written: choose another one.")
         if not proposal.fits:
@@ -111,7 +115,14 @@ class DownloadDialog(QDialog):
             return words.format(**sizes)
         return ""
 
-    def _said(self, proposal: Proposal) -> str:
+    def _said(self, proposal: Proposal, goes_to_bucket: bool) -> str:
+        if goes_to_bucket:
+            text = self.tr(
+                "{files}, {size}, straight into the bucket with the credentials of your environment; "
+                "what is there already is kept."
+            )
+            size = wording.file_size(proposal.total_bytes)
+            return text.format(files=wording.files(len(proposal.planned)), size=size)
         if not proposal.planned:
             return self.tr("Everything is on the disk already, complete: nothing has to be fetched.")
         text = self.tr("{files}, {size}. {free} free in this folder.")
@@ -129,8 +140,8 @@ class DownloadDialog(QDialog):
         return self.tr("Left out: {files}.").format(files="; ".join(said)) if said else ""
 
     def _folder(self) -> Path | None:
-        text = self.folder.filePath().strip()
-        return Path(text) if text and Path(text).is_absolute() else None
+        place = Place.written(self.folder.filePath())
+        return place.folder if place else None
 
     def _accept(self) -> None:
         """Looks once more: a disk may have gone since the folder was chosen."""

@@ -73,7 +73,7 @@ class DownloadOptions(QgsCollapsibleGroupBox):
             (
                 self.folder,
                 self.tr("Download folder"),
-                self.tr("Where downloads go at first; empty: you are asked each time"),
+                self.tr("Where downloads go at first, a folder or s3://bucket/folder; empty: you are asked each time"),
             ),
             (
                 self.connections,

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.bucket_address import Place
 from ..core.download_entries import Activity, QueueState, Transfer
 from . import icons
 from .empty_state import EmptyState
@@ -36,6 +37,7 @@ class DownloadsPage(QWidget):
     clear_wanted = pyqtSignal()
     move_wanted = pyqtSignal(object, str)
     folder_wanted = pyqtSignal(object)
+    report_wanted = pyqtSignal(object)
     add_to_map_wanted = pyqtSignal(object, str)
     orders_wanted = pyqtSignal()
     way_to_disk_wanted = pyqtSignal()
@@ -51,6 +53,7 @@ class DownloadsPage(QWidget):
         self.go_on = self._button(icons.GO_ON, self.tr("C&ontinue"), self.go_on_wanted)
         self.remove = self._button(icons.REMOVE, self.tr("&Remove"), self.remove_wanted)
         self.folder = QPushButton(icons.theme_icon(icons.FOLDER), self.tr("Open &folder"), self)
+        self.report = QPushButton(self.tr("R&eport"), self)
         self.add = QPushButton(icons.theme_icon(icons.ADD_TO_MAP), self.tr("Add to &map"), self)
         self.clear = QPushButton(self.tr("C&lear finished"), self)
         self.local_library = QPushButton(self.tr("Li&brary"), self)
@@ -103,8 +106,9 @@ class DownloadsPage(QWidget):
         again = bool(standings & {QueueState.FAILED}) or deferred
         self.go_on.setText(self.tr("Tr&y again") if again else self.tr("C&ontinue"))
         self.go_on.setAccessibleName(self.go_on.text().replace("&", ""))
-        for button in (self.remove, self.folder):
-            button.setEnabled(bool(chosen))
+        self.remove.setEnabled(bool(chosen))
+        self.folder.setEnabled(any(not Place(transfer.entry.folder).is_bucket for transfer in chosen))
+        self.report.setEnabled(len(chosen) == 1 and chosen[0].entry.report is not None)
         self.add.setEnabled(any(transfer.entry.layers for transfer in chosen))
         self.clear.setEnabled(any(t.entry.state is QueueState.DONE for t in self.queue.transfers))
         rows = [self.queue.row_of(transfer.entry.entry_id) for transfer in chosen]
@@ -139,7 +143,7 @@ class DownloadsPage(QWidget):
     def _menu(self, place: QPoint) -> None:
         chosen = self.chosen()
         if chosen:
-            actions = (self.pause, self.go_on, self.up, self.down, self.folder, self.add, self.remove)
+            actions = (self.pause, self.go_on, self.up, self.down, self.folder, self.report, self.add, self.remove)
             offer_menu(self.list, place, actions, self.tr("Copy order id"), chosen[0].entry.order_id)
 
     def _button(self, icon: str, text: str, signal: pyqtSignal) -> QPushButton:
@@ -163,6 +167,7 @@ class DownloadsPage(QWidget):
         self.list.customContextMenuRequested.connect(self._menu)
         self.queue.moved.connect(self.move_wanted)
         self.folder.clicked.connect(lambda: [self.folder_wanted.emit(t.entry.folder) for t in self.chosen()[:1]])
+        self.report.clicked.connect(lambda: [self.report_wanted.emit(t.entry) for t in self.chosen()])
         self.add.clicked.connect(lambda: self._add())
         self.clear.clicked.connect(lambda: self.clear_wanted.emit())
         self.local_library.clicked.connect(lambda: self.way_to_disk_wanted.emit())
@@ -181,6 +186,7 @@ class DownloadsPage(QWidget):
                 self.tr("Takes the selected downloads off the list; what has arrived stays on the disk (Del)"),
             ),
             (self.folder, self.tr("Shows the folder with the files")),
+            (self.report, self.tr("Shows when each file came and what it was held against; it lies beside the files")),
             (self.add, self.tr("Opens the images that have arrived as layers")),
             (self.local_library, self.tr("Shows everything that was downloaded (Alt+6)")),
             (self.clear, self.tr("Takes everything that is done off the list; the files stay")),
@@ -220,7 +226,16 @@ class DownloadsPage(QWidget):
         self._stack.addWidget(self._split)
         self._bar = bar = QWidget(self)
         flow = FlowLayout(bar)
-        for button in (self.pause, self.go_on, self.remove, self.folder, self.add, self.clear, self.local_library):
+        for button in (
+            self.pause,
+            self.go_on,
+            self.remove,
+            self.folder,
+            self.report,
+            self.add,
+            self.clear,
+            self.local_library,
+        ):
             flow.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(6, 6, 6, 6)
@@ -230,4 +245,5 @@ class DownloadsPage(QWidget):
 
 def _abilities(transfer: Transfer) -> tuple[object, ...]:
     """On what it depends what can be done with it."""
-    return transfer.entry.state, transfer.activity, bool(transfer.entry.layers)
+    entry = transfer.entry
+    return entry.state, transfer.activity, bool(entry.layers), entry.report is not None

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
+from ..core.bucket_address import Place
 from ..core.local_documents import CATALOG_FILE, Holding
 from . import icons
 from .elided_label import ElidedLabel
+from .folder_choice import FolderChoice
 from .list_menu import offer_menu
 from .list_page import ListPage
 from .local_library_table import ACQUIRED, ITEM, LibraryModel
@@ -23,6 +26,7 @@ class LibraryPage(ListPage):
     zoom_wanted = pyqtSignal(object)
     folder_wanted = pyqtSignal(object)
     downloads_wanted = pyqtSignal()
+    other_folder_wanted = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.holdings = LibraryModel()
@@ -30,6 +34,7 @@ class LibraryPage(ListPage):
         self.holdings.setParent(self)
         self.list.sortByColumn(ACQUIRED, Qt.SortOrder.DescendingOrder)
         self._folder: Path | None = None
+        self.folders = FolderChoice(self)
         self.place = ElidedLabel(self.tr("STAC catalog"), self, Qt.TextElideMode.ElideMiddle)
         self.add = QPushButton(icons.theme_icon(icons.ADD_TO_MAP), self.tr("Add to &map"), self)
         self.zoom = QPushButton(icons.theme_icon(icons.ZOOM), self.tr("&Zoom"), self)
@@ -48,13 +53,22 @@ class LibraryPage(ListPage):
         """All that is there; `folder` is None where nobody has chosen one yet."""
         self._folder = folder
         self.busy.say("")
-        catalog = str(folder / CATALOG_FILE) if folder and holdings else ""
+        catalog = Place(folder / CATALOG_FILE).address if folder and holdings else ""
         note = self.tr("The static STAC catalog of all that lies here; any STAC program can read it")
         self.place.show_text(catalog, f"{catalog}\n{note}")
         self.place.setVisible(bool(folder and holdings))
         self.holdings.show(holdings)
         self.show_list(bool(holdings))
         self._select()
+
+    def show_folders(self, folders: Sequence[Path], current: Path | None) -> None:
+        """The folders that downloads have gone into, and the one that is shown."""
+        self.folders.show_folders(folders, current)
+
+    def show_gone(self, folder: Path) -> None:
+        """It is not there now, which is no fault."""
+        text = self.tr("{folder} is not there now: connect its disk and refresh, or choose another folder.")
+        self.notice.say(text.format(folder=folder), icons.INFO)
 
     def show_failure(self, sentence: str) -> None:
         """It could not be read."""
@@ -65,7 +79,7 @@ class LibraryPage(ListPage):
         chosen = self.list.chosen()
         self.add.setEnabled(any(holding.images for holding in chosen))
         self.zoom.setEnabled(any(holding.item.bbox for holding in chosen))
-        self.open_folder.setEnabled(bool(chosen) or self._folder is not None)
+        self.open_folder.setEnabled(self._folder is not None and not Place(self._folder).is_bucket)
 
     def _open(self) -> None:
         images = tuple(path for holding in self.list.chosen() for path in holding.images)
@@ -97,10 +111,12 @@ class LibraryPage(ListPage):
         self.zoom.clicked.connect(lambda: self._zoom())
         self.open_folder.clicked.connect(lambda: self._show_folder())
         self.back.clicked.connect(lambda: self.downloads_wanted.emit())
+        self.folders.folder_wanted.connect(self.other_folder_wanted)
 
     def _assemble(self) -> None:
         self.describe(
             (
+                (self.folders, self.tr("Which folder of downloads is shown; earlier ones are remembered")),
                 (self.add, self.tr("Opens the images of the selected items as layers (Enter)")),
                 (self.zoom, self.tr("Moves the map to the selected items")),
                 (self.open_folder, self.tr("Shows the files in the file manager")),
@@ -117,4 +133,4 @@ class LibraryPage(ListPage):
             self.tr("What you download is listed here, and lies in its folder as a STAC catalog for other programs."),
             [(self.tr("Show &downloads"), lambda: self.downloads_wanted.emit())],
         )
-        self.frame((self.add, self.zoom, self.open_folder, self.back), above=(self.place,))
+        self.frame((self.add, self.zoom, self.open_folder, self.back), above=(self.folders, self.place))

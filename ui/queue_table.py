@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QMimeData, QModelIndex, QObject, QRectF, Qt, pyqtSi
 from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
 
+from ..core.bucket_address import Place
 from ..core.download_entries import QueueState, Transfer
 from . import transfer_wording as words
 from .cells import PILL, SECOND_LINE, CellDelegate
@@ -47,7 +48,7 @@ class QueueModel(LiveModel[Transfer]):
 
     def words_of(self, thing: Transfer) -> str:
         """Products, order and folder."""
-        return f"{words.title(thing.entry)} {thing.entry.order_id} {thing.entry.folder}"
+        return f"{words.title(thing.entry)} {thing.entry.order_id} {Place(thing.entry.folder).address}"
 
     def show(self, things: Sequence[Transfer]) -> None:
         """The whole queue."""
@@ -122,7 +123,7 @@ class QueueModel(LiveModel[Transfer]):
             return f"{words.pill(transfer).word}, {words.share(self._best(transfer))}"
         text = self.tr("{what}, order {order}\n{line}\nInto {folder}")
         entry = transfer.entry
-        parts = {"what": words.title(entry), "order": entry.order_id, "folder": entry.folder}
+        parts = {"what": words.title(entry), "order": entry.order_id, "folder": Place(entry.folder).address}
         return text.format(line=words.line(transfer), **parts)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ..core.bucket_address import Place
 from ..core.download_entries import QueueState, Transfer
 from . import icons, wording
 from . import transfer_wording as words
@@ -58,7 +59,7 @@ class TransferDetails(QWidget):
         self.files.show((*entry.planned, *entry.skipped))
         self._report(self._reported(transfer))
         place = self.tr("Into {folder}, {free} free") if self._free is not None else self.tr("Into {folder}")
-        text = place.format(folder=entry.folder, free=wording.file_size(self._free))
+        text = place.format(folder=Place(entry.folder).address, free=wording.file_size(self._free))
         if text != self.folder.text():
             self.folder.show_text(text, text)
         self._say(transfer)

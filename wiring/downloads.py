@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
+from ..core.bucket_address import address_of
 from ..core.download_proposal import propose, room_in
+from ..core.queue_errors import ReportGone
 
 if TYPE_CHECKING:
     from ..app import App
@@ -41,6 +43,7 @@ def connect(app: App) -> None:
     page.clear_wanted.connect(downloads.clear_finished)
     page.move_wanted.connect(downloads.move)
     page.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+    page.report_wanted.connect(lambda entry: _show_report(app, entry))
     page.add_to_map_wanted.connect(files.open)
     strip.pause_all_wanted.connect(downloads.pause)
     strip.go_on_all_wanted.connect(downloads.go_on)
@@ -60,10 +63,19 @@ def _choose_files(app: App, delivery: Delivery) -> None:
 
 
 def _download(app: App, delivery: Delivery, wanted: Wanted, folder: Path) -> None:
-    app.account.apply(replace(app.account.settings, download_folder=str(folder)))
+    app.account.apply(replace(app.account.settings, download_folder=address_of(folder)))
     app.downloads.add(delivery, wanted, folder)
 
 
 def _finish(app: App, entry: DownloadEntry) -> None:
     if app.account.settings.add_downloads_to_map:
         app.local_files.open(entry.layers, entry.order_id)
+
+
+def _show_report(app: App, entry: DownloadEntry) -> None:
+    """In the program that shows texts; of a bucket it is fetched by whoever may read there."""
+    report = entry.report
+    if report and report.is_file():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(report)))
+    else:
+        app.say.warn(ReportGone(detail=str(report)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..core.bucket_address import Place
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
@@ -67,11 +69,11 @@ def folders_of(app: App) -> Iterator[Path]:
     from pathlib import Path
 
     chosen = app.account.settings.download_folder
-    yield from (Path(chosen),) if chosen else ()
+    yield from (Path(chosen),) if chosen and not Place.is_address(chosen) else ()
     yield from app.folders.all()
 
 
 def _offer(app: App, entry: DownloadEntry) -> None:
-    """One message for a download; none where its files are put on the map anyway."""
-    if not app.account.settings.add_downloads_to_map:
+    """One message for a download; none where its files are put on the map anyway, or lie in a bucket."""
+    if not app.account.settings.add_downloads_to_map and not Place(entry.folder).is_bucket:
         app.swaps.offer((file.identity, file.path) for file in entry.files if file.is_here)

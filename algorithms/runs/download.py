@@ -7,11 +7,11 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback
 
 from ...bridge.vsi_bucket import VsiBucket
-from ...core.bucket_address import address_of, bucket_folder
+from ...core.bucket_address import address_of, bucket_folder, name_for_gdal
 from ...core.cancel import Emit
 from ...core.delivery import Delivery
 from ...core.errors import InputError, NotFound
-from ...core.fetching import Choice, Existing, fetch, prepare_within, send
+from ...core.fetching import Choice, Existing, Target, fetch, prepare_within
 from ...core.local_documents import CATALOG_FILE
 from ...core.narrowing import narrowed
 from ...core.ordering import find_covering_order
@@ -56,18 +56,15 @@ class DownloadRun(Run):
         if self._only:
             delivery, keys = narrowed(delivery, self._only)
             choice = Choice(keys, self._existing)
-        pace, session = pace_of(self.settings), self.session
-        if self._bucket:
-            report = send(session, delivery, choice, self._folder, self._bucket, tell, cancelled, pace, renewal)
-        else:
-            report = fetch(session, delivery, choice, self._folder, tell, cancelled, pace, renewal)
+        target = Target(self._folder, self._bucket, pace_of(self.settings))
+        report = fetch(self.session, delivery, choice, target, tell, cancelled, renewal)
         present = _present(report)
         paths = [address_of(path) for path in present]
         return {
             "FOLDER": address_of(self._folder),
             "PATHS": "\n".join(paths),
             "CATALOG": address_of(self._folder / CATALOG_FILE),
-            "LAYERS": [self._for_qgis(path) for path in present if path.suffix.lower() in RASTERS],
+            "LAYERS": [name_for_gdal(path) for path in present if path.suffix.lower() in RASTERS],
             "FILES": len(paths),
             "FETCHED": len(report.finished),
         }

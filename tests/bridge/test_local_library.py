@@ -71,3 +71,27 @@ def test_only_the_last_question_is_answered(
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     qtbot.wait(200)
     assert told == [tmp_path / "gone"]
+
+
+def test_earlier_folders_are_browsed_and_the_preferred_one_stays_in_the_list(
+    account: Account, tmp_path: Path, qtbot
+) -> None:
+    earlier = tmp_path / "earlier"
+    (earlier / "A").mkdir(parents=True)
+    (earlier / "A" / "item.json").write_text(ITEM)
+    library = LibraryController(account, Jobs(), lambda: (earlier, tmp_path))
+    folders: list[object] = []
+    library.folders_known.connect(lambda *told: folders.append(told))
+    with qtbot.waitSignal(library.known, timeout=20_000) as told:
+        library.choose(earlier)
+    assert ([holding.item.item_id for holding in told.args[0]], told.args[1]) == (["A"], earlier)
+    assert folders == [((earlier, tmp_path), earlier)]
+    with qtbot.waitSignal(library.known, timeout=20_000) as again:
+        library.refresh()
+    assert again.args[1] == earlier
+
+
+def test_a_folder_that_is_not_there_is_told_to_be_gone(library: LibraryController, tmp_path: Path, qtbot) -> None:
+    with qtbot.waitSignal(library.gone, timeout=20_000) as gone:
+        library.choose(tmp_path / "usb")
+    assert gone.args == [tmp_path / "usb"]

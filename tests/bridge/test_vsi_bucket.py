@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from capella_explorer.bridge.vsi_bucket import VsiBucket
-from capella_explorer.core.bucket_address import address_of, bucket_folder, is_bucket, place_of
+from capella_explorer.core.bucket_address import Place, address_of, bucket_folder
 from capella_explorer.core.errors import InputError, TransferError
 from osgeo import gdal
 
@@ -28,13 +28,13 @@ def test_an_address_becomes_a_folder_of_gdal() -> None:
     assert bucket_folder("s3://radar-data").as_posix() == "/vsis3/radar-data"
     assert bucket_folder("s3://radar/a//b").as_posix() == "/vsis3/radar/a/b"
     assert address_of(bucket_folder("s3://radar/a") / "b.tif") == "s3://radar/a/b.tif"
-    assert [is_bucket(path) for path in (bucket_folder("s3://radar"), Path("/data/s3"))] == [True, False]
+    assert [Place(path).is_bucket for path in (bucket_folder("s3://radar"), Path("/data/s3"))] == [True, False]
 
 
 def test_a_place_is_a_folder_of_a_disk_or_of_a_bucket() -> None:
     said = ("/data/radar", "s3://radar/2026", "radar", "", "gs://radar/2026", "s3://")
-    assert [place_of(text) for text in said] == [
-        Path("/data/radar"), Path("/vsis3/radar/2026"), None, None, None, None,
+    assert [Place.written(text) for text in said] == [
+        Place(Path("/data/radar")), Place(Path("/vsis3/radar/2026")), None, None, None, None,
     ]  # fmt: skip
 
 

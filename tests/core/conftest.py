@@ -31,10 +31,11 @@ def _load(name: str) -> None:
     spec.loader.exec_module(module)
 
 
-for module_name in ("core_examples", "core_fakes", "core_store", "fault_store"):
+for module_name in ("core_examples", "core_fakes", "core_bucket", "core_store", "fault_store"):
     if module_name not in sys.modules:
         _load(module_name)
 
+from core_bucket import small_parts  # noqa: E402, F401 - fixtures
 from fault_store import open_house, store  # noqa: E402, F401 - fixtures
 
 

@@ -6,7 +6,8 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 from capella_explorer.core.delivery import Delivery
-from capella_explorer.core.download_plan import IMAGE_ONLY, LONGEST_NAME, LONGEST_PATH, plan, safe_name, shortened
+from capella_explorer.core.download_plan import IMAGE_ONLY, LONGEST_PATH, plan
+from capella_explorer.core.safe_names import LONGEST_NAME, safe_name, shortened
 from capella_explorer.core.transfers import DownloadPlan, Skip
 from capella_explorer.core.wire.ordering import delivery
 from core_examples import GEO_ID, item, link

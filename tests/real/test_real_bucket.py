@@ -18,7 +18,7 @@ from capella_explorer.core.account import Connection
 from capella_explorer.core.bucket_address import bucket_folder
 from capella_explorer.core.bucket_errors import BucketRefused, NoCredentials
 from capella_explorer.core.errors import Cancelled, TransferError
-from capella_explorer.core.fetching import Choice, prepare_within, send
+from capella_explorer.core.fetching import Choice, Target, fetch, prepare_within
 from capella_explorer.core.local_library import Library
 from capella_explorer.core.orders import OrderRequest
 from capella_explorer.core.query import SearchQuery
@@ -27,6 +27,7 @@ from capella_explorer.core.session import Session
 from capella_explorer.core.unattended import Bought, Mandate, place_within
 from osgeo import gdal
 
+IMAGE = Choice(frozenset({"HH", "VV"}))
 PART = 50_000_000
 """more than GDAL sends at once is a multipart upload"""
 
@@ -65,8 +66,8 @@ def ordered(session: Session) -> str:
 def test_an_order_lies_in_the_bucket_with_its_catalog(session: Session, folder: Path) -> None:
     bucket = VsiBucket()
     delivery = prepare_within(session, ordered(session), 1)
-    report = send(session, delivery, Choice(), folder, bucket)
-    again = send(session, delivery, Choice(), folder, bucket)
+    report = fetch(session, delivery, Choice(), Target(folder, bucket))
+    again = fetch(session, delivery, Choice(), Target(folder, bucket))
     # The real server here cannot list: the catalog alone leads to the item.
     [item] = Library(folder, bucket).items()
     assert item.item_id == delivery.items[0].row.item_id
@@ -77,7 +78,7 @@ def test_an_order_lies_in_the_bucket_with_its_catalog(session: Session, folder: 
 
 def test_the_image_in_the_bucket_opens_there(session: Session, folder: Path) -> None:
     delivery = prepare_within(session, ordered(session), 1)
-    report = send(session, delivery, Choice(frozenset({"HH", "VV"})), folder, VsiBucket())
+    report = fetch(session, delivery, IMAGE, Target(folder, VsiBucket()))
     assert gdal.Open(report.finished[0].as_posix()).RasterXSize > 0
 
 
@@ -124,7 +125,7 @@ def test_cancel_in_the_middle_of_a_part_is_heard_within_a_second_and_leaves_noth
     timer = threading.Timer(1.0, lambda: asked.append(time.monotonic()))
     timer.start()
     with pytest.raises(Cancelled):
-        send(session, delivery, Choice(frozenset({"HH", "VV"})), folder, VsiBucket(), cancelled=cancelled)
+        fetch(session, delivery, IMAGE, Target(folder, VsiBucket()), cancelled=cancelled)
     seconds = time.monotonic() - asked[0]
     generated_sandbox.set(rate_bytes_s=0)
     assert (seconds < 1.0, list(VsiBucket().find(folder, "item.json"))) == (True, [])

@@ -169,3 +169,35 @@ def test_products_are_chosen_where_there_are_several(qtbot, tmp_path, emitted):
 
 def test_one_product_is_no_choice(dialog):
     assert dialog.products.isHidden()
+
+
+@pytest.fixture
+def place(request) -> str:
+    return getattr(request, "param", "s3://radar/2026")
+
+
+@pytest.fixture
+def elsewhere(qtbot, disk: Disk, place: str) -> DownloadDialog:
+    """The dialog that opens with another place than a folder of this disk."""
+    shown = DownloadDialog(examples.delivery(2), disk, place)
+    qtbot.addWidget(shown)
+    return shown
+
+
+def test_a_bucket_is_a_folder_too_and_it_is_said_whose_credentials_are_used(elsewhere, disk, emitted):
+    dialog = elsewhere
+    wanted = emitted(dialog.download_requested)
+    disk.bend = {"free_bytes": None}
+    dialog.imageOnly.click()
+    assert dialog.sum.text() == (
+        "2 files, 824.0 MB, straight into the bucket with the credentials of your environment; "
+        "what is there already is kept."
+    )
+    start(dialog)
+    assert wanted == [(Wanted(ITEMS, frozenset({"HH"})), Path("/vsis3/radar/2026"))]
+
+
+@pytest.mark.parametrize("place", ["gs://radar/2026", "s3://", "https://radar.s3.amazonaws.com/2026"], indirect=True)
+def test_what_is_no_bucket_that_can_be_written_is_said_in_one_sentence(elsewhere):
+    assert elsewhere.sum.text() == "This is no bucket that can be written: give s3://bucket/folder, or a folder."
+    assert not elsewhere.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import capella_ui_examples as examples
 import capella_ui_transfers as transfers
@@ -180,3 +181,23 @@ def test_a_stopping_download_says_so_and_a_folder_that_is_everything_needs_nothi
         ("done", "8 here already"),
         ("done", "nothing to fetch"),
     ]
+
+
+def test_the_report_of_a_download_is_shown_once_a_file_has_come(page, emitted):
+    wanted = emitted(page.report_wanted)
+    waiting, done = transfers.transfer(1), transfers.fetched(transfers.transfer(5), (Stage.DIGEST, 1.0))
+    page.show_queue((waiting, done))
+    page.list.choose(waiting.entry.entry_id)
+    before = page.report.isEnabled()
+    page.list.choose(done.entry.entry_id)
+    page.report.click()
+    assert (before, wanted) == (False, [(done.entry,)])
+    assert done.entry.report == transfers.FOLDER / "reports" / f"{done.entry.order_id}.txt"
+
+
+def test_a_bucket_is_called_by_its_address_and_has_no_folder_to_open(page):
+    page.details.free = lambda _folder: None
+    shown = transfers.fetched(transfers.transfer(5, Path("/vsis3/radar/2026")), (Stage.DIGEST, 1.0))
+    page.show_queue((shown,))
+    assert (page.folder.isEnabled(), page.report.isEnabled()) == (False, False)
+    assert page.details.folder.text() == "Into s3://radar/2026"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from capella_explorer.ui.cells import SECOND_LINE
 from capella_explorer.ui.local_library_page import LibraryPage
@@ -95,3 +97,34 @@ def test_a_failure_is_said(page):
     page.begin()
     page.show_failure("The folder cannot be read.")
     assert (page.notice.isVisible(), page.busy.sentence) == (True, "")
+
+
+def test_earlier_folders_are_chosen_from_a_list(page, emitted):
+    wanted = emitted(page.other_folder_wanted)
+    page.show_folders((FOLDER, Path("/media/usb"), Path("/vsis3/radar/2026")), FOLDER)
+    assert [page.folders.itemText(row) for row in range(page.folders.count())] == [
+        str(FOLDER), "/media/usb", "s3://radar/2026", "Other folder…",
+    ]  # fmt: skip
+    page.folders.activated.emit(1)
+    page.folders.activated.emit(0)
+    assert (wanted, page.folders.currentText()) == ([(Path("/media/usb"),)], str(FOLDER))
+
+
+def test_any_other_folder_can_be_pointed_to(page, emitted, monkeypatch):
+    wanted = emitted(page.other_folder_wanted)
+    page.show_folders((FOLDER,), FOLDER)
+    for answer in ("", "/mnt/archive"):
+        monkeypatch.setattr(page.folders, "ask", lambda answer=answer: answer)
+        page.folders.activated.emit(1)
+    assert (wanted, page.folders.currentText()) == ([(Path("/mnt/archive"),)], str(FOLDER))
+
+
+def test_a_disk_without_its_plug_is_said_calmly(page):
+    page.show_holdings((), Path("/media/usb"))
+    page.show_gone(Path("/media/usb"))
+    assert page.notice.isVisible()
+    assert page.notice._text.text() == (
+        "/media/usb is not there now: connect its disk and refresh, or choose another folder."
+    )
+    page.begin()
+    assert not page.notice.isVisible()
