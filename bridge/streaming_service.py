@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import CapellaError, KeyMissing
+from ..core.delivery import Delivery
+from ..core.errors import CapellaError, KeyMissing, NotPermitted
 from ..core.http import Incoming, NotSent, Request, Response, Transport
 from ..core.identity import AssetIdentity
 from ..core.radiometry import Calibration
@@ -28,6 +29,8 @@ from .sessions import state_folder
 from .streams import Streams
 from .vectors import fetch, revive
 
+OF_ANOTHER = "This image was ordered by another account: choose the connection with which it was bought."
+
 
 class StreamingService(QObject):
     """Asks the session of the moment for links; opens that session when a project with our layers is read."""
@@ -43,7 +46,7 @@ class StreamingService(QObject):
         super().__init__(parent)
         self._account, self._jobs, self._project = account, jobs, project
         self.signer = UrlSigner(
-            prepare=lambda order_id: account.opened().client.download(order_id),
+            prepare=lambda order_id: _links(account, order_id),
             find=lambda collection, item_id: account.opened().client.item(collection, item_id),
             now=lambda: account.opened().now(),
         )
@@ -126,6 +129,14 @@ class StreamingService(QObject):
     def _pass_on(self, identity: AssetIdentity, calibration: Calibration | None) -> None:
         for layer in self._project.mapLayers().values():
             take_calibration(layer, identity, calibration, self.streams)
+
+
+def _links(account: AccountController, order_id: str) -> Delivery:
+    """The links of an order. Raises `NotPermitted` where this account may not have them, and what the service says."""
+    try:
+        return account.opened().client.download(order_id)
+    except NotPermitted as error:
+        raise NotPermitted(OF_ANOTHER, detail=error.detail) from error
 
 
 class SessionTransport:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from capella_explorer.bridge.damage import DamageWatch
+from pathlib import Path
+
+from capella_explorer.bridge.damage import DAMAGED_FILE, DamageWatch
 from capella_explorer.bridge.layers import build_raster
 from capella_explorer.core.errors import CapellaError, ConnectionFailed, NotStreamable
 from capella_explorer.core.identity import AssetIdentity
@@ -46,3 +48,14 @@ def test_layers_of_others_are_none_of_our_business(world: World) -> None:
         watch.watch.note("it failed", layer)
     wait(60)
     assert watch.said == []
+
+
+def test_of_a_file_on_the_disk_it_is_said_that_the_file_is_meant(world: World, tmp_path: Path) -> None:
+    watch = Watch(world)
+    path = tmp_path / "cut.tif"
+    path.write_bytes(world.truth(watch.item).read_bytes()[:200_000])
+    local = build_raster(world.source(watch.item).with_file(str(path)), world.streams, "scene")
+    watch.watch.note("band 1: IReadBlock failed", local)
+    world.streams.failed.emit(watch.item.data.identity, ConnectionFailed())
+    wait(60)
+    assert [error.sentence for _, error in watch.said] == [DAMAGED_FILE]

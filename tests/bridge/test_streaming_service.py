@@ -15,7 +15,7 @@ from capella_explorer.bridge.scene_layers import SceneLayers
 from capella_explorer.bridge.streaming_service import SessionTransport, StreamingService
 from capella_explorer.core.account import CAPELLA
 from capella_explorer.core.basket import image_line
-from capella_explorer.core.errors import KeyMissing
+from capella_explorer.core.errors import KeyMissing, NotPermitted
 from capella_explorer.core.http import NotSent, Request
 from capella_explorer.core.looks import Look
 from capella_explorer.core.orders import AnalyticLine, OrderRequest
@@ -62,6 +62,20 @@ def test_links_come_from_the_session_of_the_moment_and_cannot_buy(
     with pytest.raises(KeyMissing):
         service.signer.url(identity)
     assert len(posts(fresh_sandbox)) == 1
+
+
+def test_an_image_that_another_account_has_bought_is_said_to_be_so(
+    service: StreamingService, account: Any, bought: Any, monkeypatch: Any
+) -> None:
+    _order, delivery = bought
+    session = account.session()
+
+    def refuse(_order_id: str) -> Any:
+        raise NotPermitted
+
+    monkeypatch.setattr(session.client, "download", refuse)
+    with pytest.raises(NotPermitted, match="ordered by another account"):
+        service.signer.url(delivery.items[0].data.identity)
 
 
 def test_what_is_sent_while_nobody_is_connected_is_not_sent(account: Any, monkeypatch: Any) -> None:
