@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -25,10 +26,12 @@ class ConnectionDialog(QDialog):
         presets: tuple[Connection, ...] = (CAPELLA,),
         connection: Connection | None = None,
         parent: QWidget | None = None,
+        taken: frozenset[str] = frozenset(),
     ) -> None:
+        """`taken` are names of other connections, which have keys of their own."""
         super().__init__(parent)
         load_form(self, "connection_dialog")
-        self._presets = presets
+        self._presets, self._taken = presets, taken
         self._keys: dict[str, str] = {}
         self._edited = connection
         for preset in presets:
@@ -92,7 +95,7 @@ class ConnectionDialog(QDialog):
         preset = self.service.currentData()
         self.address.setReadOnly(preset is not None)
         if preset is not None:
-            self.name.setText(preset.name)
+            self.name.setText(self._free(preset.name))
             self.address.setText(preset.api_url)
             self.key.setText(self._keys.get(preset.api_url, ""))
         self._validate()
@@ -101,13 +104,25 @@ class ConnectionDialog(QDialog):
         address = urlsplit(self.address.text().strip())
         if not self.name.text().strip():
             return self.tr("Give the connection a name.")
+        if self.name.text().strip() in self._taken:
+            return self.tr("There is a connection of this name: choose another one, its key would be lost.")
         if address.scheme not in ("https", "http") or not address.hostname:
             return self.tr("Enter the address of the service, beginning with https://.")
         if address.scheme == "http" and address.hostname not in LOCAL_HOSTS:
             return self.tr("An API key is only sent over https, or to this machine.")
-        if not self.key.text().strip() and not (self._edited and self._edited.auth_id):
+        if not self.key.text().strip() and not self._keeps_key():
             return self.tr("Enter the API key.")
         return ""
+
+    def _keeps_key(self) -> bool:
+        """A stored key is of the connection for which it was entered, and goes to its address alone."""
+        kept, now = self._edited, self.connection()
+        return bool(kept and kept.auth_id) and (now.name, now.api_url) == (kept.name, kept.api_url.rstrip("/"))
+
+    def _free(self, name: str) -> str:
+        """That name, with a number where it is taken."""
+        numbered = (f"{name} {number}" for number in count(2))
+        return next(free for free in chain((name,), numbered) if free not in self._taken)
 
     def _validate(self) -> None:
         problem = self._problem()

@@ -124,7 +124,7 @@ class CapellaDock(QWidget):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = self._dialog = ConnectionDialog((CAPELLA,), connection, self)
+        dialog = self._dialog = ConnectionDialog((CAPELLA,), connection, self, self.header.others(connection))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.tested.connect(self.key_tested)
         dialog.saved.connect(self.key_entered)

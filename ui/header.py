@@ -69,6 +69,10 @@ class Header(QWidget):
         """The connection in use."""
         return next((c for c in self._connections if c.name == self._active), None)
 
+    def others(self, connection: Connection | None) -> frozenset[str]:
+        """Names of all connections with a key but this one."""
+        return frozenset(c.name for c in self._connections if c.auth_id and c != connection)
+
     def show_account(self, account: Account | None, sentence: str) -> None:
         """Whose key it is, or why nobody's."""
         self.account.show_text(account.title if account else sentence)

@@ -98,3 +98,25 @@ def test_a_renamed_connection_does_not_take_the_stored_key_of_the_other(qtbot):
     qtbot.addWidget(shown)
     shown.name.setText("Second")
     assert shown.connection().auth_id == ""
+
+
+def test_a_second_account_never_takes_the_place_of_the_first(qtbot, emitted):
+    shown = ConnectionDialog((CAPELLA,), taken=frozenset({"Capella", "Capella 2"}))
+    qtbot.addWidget(shown)
+    saved = emitted(shown.saved)
+    assert shown.name.text() == "Capella 3"
+    shown.key.setText("k-1")
+    shown.name.setText("Capella")
+    save(shown)
+    assert saved == []
+    assert "There is a connection of this name" in shown.verdict.text()
+
+
+@pytest.mark.parametrize("field", ["name", "address"])
+def test_a_stored_key_goes_nowhere_but_where_it_was_entered_for(qtbot, emitted, field):
+    shown = ConnectionDialog((CAPELLA,), Connection("Mirror", "https://capella.example.org", "abc1234"))
+    qtbot.addWidget(shown)
+    saved = emitted(shown.saved)
+    getattr(shown, field).setText("https://other.example.org")
+    save(shown)
+    assert (saved, shown.verdict.text()) == ([], "Enter the API key.")

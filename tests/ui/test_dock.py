@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import capella_ui_examples as examples
 import pytest
-from capella_explorer.core.account import CAPELLA
+from capella_explorer.core.account import CAPELLA, Connection
 from capella_explorer.ui.dock import CapellaDock
 from capella_explorer.ui.dock_shell import DockShell
 from capella_explorer.ui.pages import Page
@@ -102,6 +102,16 @@ def test_the_key_goes_through_the_dock_and_the_verdict_comes_back(dock, emitted)
     dialog.buttons.accepted.emit()
     assert tested == entered == [(examples.SANDBOX, "k-9")]
     assert dock.dialog is None
+
+
+def test_a_new_connection_is_given_a_name_that_no_stored_key_has(dock):
+    first = Connection("Capella", CAPELLA.api_url, "abc1234", CAPELLA.console_url)
+    dock.show_connections((first,), "Capella")
+    dock.add_connection()
+    assert dock.dialog.name.text() == "Capella 2"
+    dock.dialog.reject()
+    dock.edit_connection()
+    assert dock.dialog.name.text() == "Capella"
 
 
 def test_a_verdict_that_comes_after_the_dialog_was_closed_is_dropped(dock):
