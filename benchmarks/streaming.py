@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,7 @@ class Run:
     def first_frames(self, scene: Scene) -> None:
         """From click to painted frame."""
         bench = self.bench
+        bench.get(scene, 1)  # the sandbox computes an ETag when it first serves a file
         bench.sandbox.set(rate_bytes_s=RATE)
         needed = needed_bytes(bench.gallery.local(scene))
         sides: dict[str, Callable[[], Opening]] = {
@@ -124,7 +126,9 @@ class Run:
             layer = self.bench.ours(scene, Look.DECIBEL, streams)
             whole = self.bench.walk(layer, [layer.extent()])
             seen[f"{time_of} visit, full frame"].append(whole)
-            seen[f"{time_of} visit"].append(self.bench.walk(layer, views))
+            sped_up = self.bench.speed_up(layer, streams)
+            walked = self.bench.walk(layer, views)
+            seen[f"{time_of} visit"].append(replace(walked, took=walked.took + sped_up))
             del layer
             streams.close()
 
@@ -152,6 +156,9 @@ class Run:
         """Decibels and amplitude, with every byte at hand."""
         streams = self.bench.streams(Path(tempfile.mkdtemp(dir=self.bench.folder)))
         layers = {look: self.bench.ours(scene, look, streams) for look in (Look.DECIBEL, Look.AMPLITUDE)}
+        for layer in layers.values():
+            paint(layer)
+            self.bench.speed_up(layer, streams)
         seen: Results = defaultdict(list)
         for turn in range(self.rounds + 1):
             for look, layer in layers.items():

@@ -18,6 +18,8 @@ from osgeo import gdal, osr
 BYTES_PER_PIXEL = 2.01
 """of speckle in 16 bits, deflated, with its overviews"""
 BANK = 4096
+MARGIN = 1024
+"""by which the patch of speckle is larger than a window of it"""
 COG_OPTIONS = ["BLOCKSIZE=512", "COMPRESS=DEFLATE", "LEVEL=1", "PREDICTOR=YES", "BIGTIFF=IF_SAFER"]
 QUICKLY = ["OVERVIEW_RESAMPLING=NEAREST", "NUM_THREADS=ALL_CPUS"]
 
@@ -104,11 +106,28 @@ def _resampled(item: dict[str, Any], pixels: float, square: bool = False) -> dic
     spacing = (width * height / pixels) ** 0.5
     grid = Grid(ground.epsg, ground.left, ground.top, spacing, round(height / spacing), round(width / spacing))
     told = {"proj:shape": [grid.rows, grid.columns], "proj:transform": grid.transform, "proj:epsg": grid.epsg}
-    return {**item, "properties": {**item["properties"], **told}}
+    return {**item, "geometry": _outline(grid), "properties": {**item["properties"], **told}}
+
+
+def _outline(grid: Grid) -> dict[str, Any]:
+    """The image fills its grid, and the item's footprint says so."""
+    degrees, metres = osr.SpatialReference(), osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    metres.ImportFromEPSG(grid.epsg)
+    for reference in (degrees, metres):
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    right, bottom = grid.left + grid.columns * grid.spacing, grid.top - grid.rows * grid.spacing
+    corners = [(grid.left, grid.top), (right, grid.top), (right, bottom), (grid.left, bottom), (grid.left, grid.top)]
+    points = osr.CoordinateTransformation(metres, degrees).TransformPoints(corners)
+    return {"type": "Polygon", "coordinates": [[[lon, lat] for lon, lat, _ in points]]}
 
 
 def _make_image(item: dict[str, Any], path: Path) -> None:
-    """One patch of speckle laid side by side, with the image description that a product has."""
+    """Windows of one patch of speckle, with the image description that a product has.
+
+    No two begin at the same pixel of it: laid side by side, overviews would repeat and be deflated to a third of what
+    speckle takes.
+    """
     rows, columns = item["properties"]["proj:shape"]
     bank, mosaic, part = (path.with_suffix(ending) for ending in (".bank", ".vrt", ".part"))
     _make_speckle(bank)
@@ -130,20 +149,22 @@ def _make_image(item: dict[str, Any], path: Path) -> None:
 
 def _make_speckle(path: Path) -> None:
     rng = np.random.default_rng(1)
-    land = 1 + 0.5 * np.sin(np.arange(BANK) / 300)
-    numbers = rng.rayleigh(300, (BANK, BANK)) * land[None, :] * land[:, None]
+    side = BANK + MARGIN
+    land = 1 + 0.5 * np.sin(np.arange(side) / 300)
+    numbers = rng.rayleigh(300, (side, side)) * land[None, :] * land[:, None]
     tiles = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512"]
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), BANK, BANK, 1, gdal.GDT_UInt16, tiles)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 1, gdal.GDT_UInt16, tiles)
     dataset.GetRasterBand(1).WriteArray(numbers.astype("u2") + 1)
 
 
 def _sources(bank: Path, columns: int, rows: int) -> list[tuple[str, str]]:
-    found = []
+    found, rng = [], np.random.default_rng(2)
     for top in range(0, rows, BANK):
         for left in range(0, columns, BANK):
             size = f'xSize="{min(BANK, columns - left)}" ySize="{min(BANK, rows - top)}"'
+            x, y = rng.integers(0, MARGIN, 2)
             found.append(
                 f"<SimpleSource><SourceFilename>{bank}</SourceFilename><SourceBand>1</SourceBand>"
-                f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{left}" yOff="{top}" {size}/></SimpleSource>'
+                f'<SrcRect xOff="{x}" yOff="{y}" {size}/><DstRect xOff="{left}" yOff="{top}" {size}/></SimpleSource>'
             )
     return [(f"source_{number}", source) for number, source in enumerate(found)]

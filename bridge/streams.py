@@ -43,6 +43,9 @@ class Streams(QObject):
     failed = pyqtSignal(object, object)
     """AssetIdentity, CapellaError: somebody looks at it and it cannot be shown"""
 
+    misfit = pyqtSignal(object)
+    """AssetIdentity: somebody looked at it, and it is another image than its source says"""
+
     calibrated = pyqtSignal(object, object)
     """AssetIdentity, Calibration or None: somebody looked at it in decibels, and this is what its file says"""
 
@@ -174,7 +177,7 @@ class Streams(QObject):
         if source.calibrates_itself:
             door = self._ready_door()
             scaled = vsicurl_path(door.let_in_scaled(source.identity, source.grid, self._learn, self._attempt))
-        return self.gdal_path(source.identity), scaled
+        return vsicurl_path(self._ready_door().let_in(source.identity, grid=source.grid)), scaled
 
     def _ready_door(self) -> Door:
         from ..core.door import Door
@@ -182,6 +185,7 @@ class Streams(QObject):
         with self._lock:
             if self._door is None:
                 self._door = Door(self.signer, self.transport, self._tell, self._passage)
+                self._door.misfit = self.misfit.emit
                 self._bypass.begin()
             return self._door
 

@@ -55,6 +55,9 @@ class House(Protocol):
     def find(self, path: str) -> Served | None:
         """What lies behind the path of a request."""
 
+    def note_header(self, file: Served) -> None:
+        """Somebody has read where a file begins."""
+
     def report(self, file: Served, error: CapellaError) -> int:
         """Tells of an error; the status that GDAL is to see."""
 
@@ -142,8 +145,11 @@ class _Handler(BaseHTTPRequestHandler):
         file = self._file()
         if file is None:
             return
-        with self.server.opening() if self._asks_for_header() else nullcontext():
+        is_header = self._asks_for_header()
+        with self.server.opening() if is_header else nullcontext():
             self._serve(file)
+        if is_header:
+            self.server.house.note_header(file)
 
     def _asks_for_header(self) -> bool:
         match = _RANGE.fullmatch(self.headers.get("Range", "").strip())

@@ -75,16 +75,20 @@ class StoreReader:
         """Where the file is now. Raises what `UrlSigner.url` raises."""
         return self._signer.url(self.identity).href
 
-    def read(self, first: int, last: int, sink: Sink) -> None:
+    def read(self, first: int, last: int, sink: Sink, *, is_guess: bool = False) -> None:
         """Hands the bytes from `first` to `last`, or to the end of the file, to `sink`.
 
-        Raises `NotStreamable` where the store serves no parts of files, `LinkRefused`, `ConnectionFailed`, or what
+        A guess may lie behind the end: it is tried once, and what becomes of it says nothing of the file. Raises
+        `NotStreamable` where the store serves no parts of files, `LinkRefused`, `ConnectionFailed`, or what
         `UrlSigner.asset` and `sink` raise.
         """
         asset = self._signer.asset(self.identity)
         if self._refusal and self._refusal.url == asset.url and self._monotonic() < self._refusal.until:
             raise self._refusal.error.with_traceback(None)
         reading = _Reading(first, last, sink, self._monotonic() + LONGEST_S)
+        if is_guess:
+            self._ask(asset, reading)
+            return
         try:
             self._persist(asset, reading)
         except LinkRefused:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from .block_reader import FIRST_BLOCKS, BlockReader, Passage
+from .block_reader import CHANGED, FIRST_BLOCKS, BlockReader, Passage
 from .errors import CapellaError, ConnectionFailed
 from .http import Transport
 from .identity import AssetIdentity
@@ -14,7 +15,7 @@ from .kept_blocks import BLOCK_BYTES
 from .radiometry import Calibration, calibration_of
 from .signing import UrlSigner
 from .store_reading import StoreReader
-from .stream_tiff import image_description, image_size
+from .stream_tiff import Shape, image_description, image_shape
 
 FIRST_BYTES = FIRST_BLOCKS * BLOCK_BYTES
 SLOTS = 16
@@ -54,19 +55,30 @@ class RemoteFile:
         """
         return self._blocks.known().size_bytes
 
-    def part(self, first: int, last: int) -> Iterator[bytes] | None:
-        """Those bytes, where they are at hand or pass through here, else None. Raises what `size_bytes` raises."""
+    def expect(self, size: int) -> None:
+        """Somebody who opens it will want that many bytes from its start at once."""
+        self._blocks.expect(size)
+
+    def edition(self) -> Edition:
+        """The file as it is now."""
+        return Edition(self, self.version)
+
+    def part(self, first: int, last: int, version: int | None = None) -> Iterator[bytes] | None:
+        """Those bytes, where they are at hand or pass through here, else None.
+
+        Raises what `size_bytes` raises, and `ConnectionFailed` where `version` is not the one at the store.
+        """
         if self._passage().is_open or self._blocks.holds_first(last):
-            return self._blocks.pieces(first, last)
+            return self._blocks.pieces(first, last, version)
         return None
 
     def calibration(self) -> Calibration | None:
         """What its image description says, None where it says nothing. Raises what `size_bytes` raises."""
         return calibration_of(image_description(self._bytes))
 
-    def image_size(self) -> tuple[int, int] | None:
-        """Its width and height in pixels, None where it is no TIFF. Raises what `size_bytes` raises."""
-        return image_size(self._bytes)
+    def shape(self) -> Shape | None:
+        """What the image is like, None where it is no TIFF. Raises what `size_bytes` raises."""
+        return image_shape(self._bytes)
 
     def link(self) -> str:
         """Where it is now. Raises what `UrlSigner.url` raises."""
@@ -82,6 +94,34 @@ class RemoteFile:
 
     def _bytes(self, offset: int, length: int) -> bytes:
         return b"".join(self._blocks.pieces(offset, offset + length - 1))
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One version of a file: GDAL remembers what it read of it, so that no byte of a later one may come in between."""
+
+    file: RemoteFile
+    version: int
+
+    @property
+    def identity(self) -> AssetIdentity:
+        """Which file it is."""
+        return self.file.identity
+
+    def size_bytes(self) -> int:
+        """Raises what `RemoteFile.size_bytes` raises, and `ConnectionFailed` where another version replaced it."""
+        size = self.file.size_bytes()
+        if self.file.version != self.version:
+            raise ConnectionFailed(CHANGED, detail="another version")
+        return size
+
+    def part(self, first: int, last: int) -> Iterator[bytes] | None:
+        """As `RemoteFile.part`."""
+        return self.file.part(first, last, self.version)
+
+    def link(self) -> str:
+        """As `RemoteFile.link`."""
+        return self.file.link()
 
 
 class _Answer:

@@ -14,6 +14,8 @@ from .stream_vrt import scaled_vrt_text
 Calibrated = Callable[[AssetIdentity, Calibration | None], None]
 
 UNCALIBRATED = 1.0
+RESHAPED = "This image has another size or type than the catalog says: it is shown as its file says."
+"""said while the file's own header is read, which mends the layer"""
 
 
 class ScaledVrt:
@@ -39,11 +41,9 @@ class ScaledVrt:
 
         Raises a `CapellaError` while the file cannot be reached, `NotStreamable` where it is not what its item says.
         """
-        size = self._file.image_size()
-        if size and size != (self._grid.width, self._grid.height):
-            raise NotStreamable(
-                "This image has another size than the catalog says: download it instead.", detail=f"{size} pixels"
-            )
+        shape = self._file.shape()
+        if shape and not shape.fits(self._grid):
+            raise NotStreamable(RESHAPED, detail=str(shape))
         calibration = self._file.calibration()
         self._calibrated(self.identity, calibration)
         text = self._text(calibration.scale_factor if calibration else UNCALIBRATED)

@@ -95,6 +95,8 @@ class Handler(BaseHTTPRequestHandler):
         last = min(last, len(store.content) - 1)
         if store.faults:
             store.faults.pop(0)(self, first, last)
+        elif first > last:
+            self.status(416)
         elif not self.path.endswith(str(store.link_of_the_day)):
             self.status(403)
         else:
@@ -149,6 +151,19 @@ def trickle(handler: Handler, first: int, last: int) -> None:
         handler.wfile.write(b"x")
 
 
+def slowly(pause_s: float, size: int) -> Fault:
+    """So many bytes at a time."""
+
+    def fault(handler: Handler, first: int, last: int) -> None:
+        body = handler.server.content[first : last + 1]
+        handler.part(first, first + size - 1, announced=len(body), placed_until=last)
+        for at in range(size, len(body), size):
+            handler.server.over.wait(pause_s)
+            handler.wfile.write(body[at : at + size])
+
+    return fault
+
+
 def whole(handler: Handler, first: int, last: int) -> None:
     """200 with everything, two thousand million bytes of it, instead of a part."""
     handler.send_response(200)
@@ -175,11 +190,13 @@ class DoorHouse:
         """Status and body of one range."""
         return self.ask("GET", f"bytes={first}-{last}", order)[::2]
 
-    def ask(self, method: str, span: str = "", order: str = "order-1") -> tuple[int, dict[str, str], bytes]:
-        """Status, headers and body."""
+    def ask(
+        self, method: str, span: str = "", order: str = "order-1", address: str = ""
+    ) -> tuple[int, dict[str, str], bytes]:
+        """Status, headers and body; of the file as it is now where no `address` is given."""
         connection = http.client.HTTPConnection(self.door.host, timeout=30)
         try:
-            path = self.door.let_in(what(order)).partition(self.door.host)[2]
+            path = (address or self.door.let_in(what(order))).partition(self.door.host)[2]
             connection.request(method, path, headers={"Range": span} if span else {})
             answer = connection.getresponse()
             return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()

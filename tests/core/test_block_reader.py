@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from capella_explorer.core import block_reader
 from capella_explorer.core.block_reader import RUN_BLOCKS, Passage
 from capella_explorer.core.errors import ConnectionFailed, OrderExpired
 from capella_explorer.core.kept_blocks import BLOCK_BYTES, KeptBlocks
-from fault_store import CONTENT, FAR, SECRET, DoorHouse, FaultStore, part, what
+from fault_store import CONTENT, FAR, SECRET, DoorHouse, FaultStore, part, slowly, what
 
 FIRST = 4 * BLOCK_BYTES
 
@@ -122,6 +123,62 @@ def test_an_object_that_was_changed_is_never_mixed_with_what_was_kept_of_it(
         assert house.get(*span) == (206, CONTENT[::-1][span[0] : span[1] + 1])
     house.close()
     assert open_house().get(1_000_000, 1_000_099) == (206, CONTENT[::-1][1_000_000:1_000_100])
+
+
+def test_an_address_of_a_version_that_has_gone_serves_nothing_any_more(
+    open_house: Callable[..., DoorHouse], store: FaultStore
+) -> None:
+    house = open_house()
+    old = house.door.let_in(what())
+    house.ask("GET", "bytes=0-99", address=old)
+    store.content, store.etag = CONTENT[::-1], '"two"'
+    for span in (FAR, FAR, (0, 99)):
+        assert house.ask("GET", f"bytes={span[0]}-{span[1]}", address=old)[::2] == (503, b"")
+    assert {error.sentence for error in house.told} == {block_reader.CHANGED}
+    assert house.get(*FAR) == (206, CONTENT[::-1][FAR[0] : FAR[1] + 1])
+    assert house.ask("GET", "bytes=0-99", address=old)[0] == 503
+
+
+def test_one_answer_holds_bytes_of_one_version_alone(open_house: Callable[..., DoorHouse], store: FaultStore) -> None:
+    house = open_house()
+    house.get(0, 40 * BLOCK_BYTES)
+    [file] = house.door._remote.values()
+    pieces = file._blocks.pieces(0, 50 * BLOCK_BYTES)
+    got = [next(pieces) for _ in range(20)]
+    store.content, store.etag = CONTENT[::-1], '"two"'
+    assert house.get(*FAR) == (503, b"")
+    with pytest.raises(ConnectionFailed, match="changed"):
+        got.extend(pieces)
+    assert b"".join(got) == CONTENT[: len(b"".join(got))]
+
+
+def test_what_is_seen_after_clearing_is_found_again_offline(
+    open_house: Callable[..., DoorHouse], store: FaultStore
+) -> None:
+    house = open_house()
+    house.get(0, 0)
+    assert house.kept
+    house.kept.clear()
+    house.get(*FAR)
+    house.close()
+    store.vanish()
+    assert open_house().get(*FAR) == part(*FAR)
+
+
+def test_a_slow_line_on_which_bytes_arrive_is_waited_for(
+    open_house: Callable[..., DoorHouse], store: FaultStore
+) -> None:
+    house = open_house(patience_s=0.4)
+    house.get(0, 0)
+    store.faults = [slowly(0.1, BLOCK_BYTES)]
+    answers: list[tuple[int, bytes]] = []
+    first, last = 10 * BLOCK_BYTES, 20 * BLOCK_BYTES - 1
+    guest = threading.Thread(target=lambda: answers.append(house.get(first, last)))
+    guest.start()
+    time.sleep(0.05)
+    assert house.get(last - 9, last) == part(last - 9, last)
+    guest.join()
+    assert (answers, house.told) == ([part(first, last)], [])
 
 
 def test_an_object_of_another_length_is_another_one(open_house: Callable[..., DoorHouse], store: FaultStore) -> None:
