@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
-from .bucket_address import address_of, is_bucket
+from .bucket_address import is_bucket
 from .delivery import SignedAsset
 from .delivery_report import (
     ReportedFile,
@@ -110,8 +110,7 @@ class DeliveryLog:
 
     def _write(self) -> None:
         rows = tuple(sorted(self._rows.values(), key=lambda row: (not row.is_counted, row.item_id)))
-        folder, now = address_of(self._plan.folder), datetime.now(timezone.utc)
-        report = WrittenReport(self._plan.order_id, folder, self._begun, now, rows)
+        report = WrittenReport(self._plan.order_id, self._begun, datetime.now(timezone.utc), rows)
         self._shelf.write(self._json, report_document(report))
         self._shelf.write(self._text, report_text(report))
 

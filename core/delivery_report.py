@@ -49,10 +49,9 @@ class ReportedFile:
 
 @dataclass(frozen=True)
 class WrittenReport:
-    """What is known of a delivery when it is written down."""
+    """What is known of a delivery when it is written down; not where it lies, since folders are moved and shared."""
 
     order_id: str
-    folder: str
     begun_at: datetime
     written_at: datetime
     files: tuple[ReportedFile, ...]
@@ -75,7 +74,6 @@ def report_document(report: WrittenReport) -> str:
         "type": KIND,
         "version": VERSION,
         "order_id": report.order_id,
-        "folder": report.folder,
         "begun_at": _moment(report.begun_at),
         "written_at": _moment(report.written_at),
         "complete": report.is_complete,
@@ -101,7 +99,6 @@ def report_text(report: WrittenReport) -> str:
     """The report as a person reads it."""
     lines = [
         f"Report of the delivery of order {report.order_id}",
-        f"into {report.folder}",
         f"begun {_moment(report.begun_at)}, written {_moment(report.written_at)}",
         "",
         _verdict(report),

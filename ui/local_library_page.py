@@ -69,6 +69,8 @@ class LibraryPage(ListPage):
         """It is not there now, which is no fault."""
         text = self.tr("{folder} is not there now: connect its disk and refresh, or choose another folder.")
         self.notice.say(text.format(folder=folder), icons.INFO)
+        self.open_folder.setEnabled(False)
+        self.show_list(True)
 
     def show_failure(self, sentence: str) -> None:
         """It could not be read."""

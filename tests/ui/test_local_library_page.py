@@ -126,5 +126,6 @@ def test_a_disk_without_its_plug_is_said_calmly(page):
     assert page.notice._text.text() == (
         "/media/usb is not there now: connect its disk and refresh, or choose another folder."
     )
+    assert (page.open_folder.isEnabled(), page.state.isVisible()) == (False, False)
     page.begin()
     assert not page.notice.isVisible()
