@@ -23,6 +23,7 @@ from .kept_tiles import passage
 from .layer_metadata import ITEM
 from .layers import take_calibration
 from .log import report
+from .misfits import Misfits
 from .network import forget_certificates
 from .persistence import Persistence
 from .sessions import state_folder
@@ -63,6 +64,8 @@ class StreamingService(QObject):
         self._healer = Healer(self.streams, project, self)
         self._damage = DamageWatch(self.streams, self)
         self._damage.found.connect(self.failed)
+        self._misfits = Misfits(jobs, self.streams, project, self)
+        self._misfits.found.connect(self.failed)
         self._persistence = Persistence(self.streams, project, self)
         self._persistence.vectors_wanted.connect(self._fetch_vectors)
         self._project.readProject.connect(self._wake)

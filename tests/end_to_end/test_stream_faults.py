@@ -105,7 +105,7 @@ REFUSED = "The link to this file is not accepted any more: prepare the order aga
 WHOLE_ONLY = "The store sends whole files only: download this product instead."
 UNREACHABLE = "The image cannot be reached: check the network and zoom the map to try again."
 TOO_SLOW = "The image does not come: the network or the store is too slow now, zoom the map to try again."
-MISFIT = "This image has another size than the catalog says: download it instead."
+MISFIT = "This image has another size or type than the catalog says: it is shown as its file says."
 
 FAULTS = [
     Fault("no TIFF at all", UNREADABLE, lambda desk: desk.sick_file.write_bytes(b"<html>" * 1000)),
