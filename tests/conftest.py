@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.abc
 import importlib.util
 import socket
@@ -110,6 +111,26 @@ def fresh_sandbox(sandbox: SandboxProcess) -> Iterator[SandboxProcess]:
     sandbox.reset()
     yield sandbox
     sandbox.reset()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_outlives_qgis(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Lets go of all that tests have left while QGIS still is there.
+
+    Layers and render jobs in cycles of references would be deleted by Python's next collection, whenever that comes:
+    after `exitQgis`, which pytest-qgis calls next, it ends in a segmentation fault (seen in QGIS 3.44).
+    """
+    has_qgis = request.config.pluginmanager.has_plugin("pytest_qgis")
+    if has_qgis:
+        request.getfixturevalue("qgis_app")
+    yield
+    if has_qgis:
+        from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+        for _ in range(2):
+            gc.collect()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QCoreApplication.processEvents()
 
 
 @pytest.fixture(scope="session")
