@@ -28,6 +28,30 @@ class Home(Protocol):
         """One block is whole."""
 
 
+class Slot:
+    """One of the places for requests. Who says nothing gives it back early, though its request goes on."""
+
+    def __init__(self, slots: threading.Semaphore) -> None:
+        self._slots = slots
+        self._is_held = False
+        self._guard = threading.Lock()
+
+    def __enter__(self) -> Slot:
+        self._slots.acquire()
+        self._is_held = True
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.give_back()
+
+    def give_back(self) -> None:
+        """Once, however often it is called."""
+        with self._guard:
+            was_held, self._is_held = self._is_held, False
+        if was_held:
+            self._slots.release()
+
+
 class Flight:
     """Begins with block `first`. A `Sink` of the store's bytes.
 
@@ -44,6 +68,7 @@ class Flight:
         self.thread = threading.current_thread()
         self.heard_at = 0.0
         """when the last block was whole, by `time.monotonic`"""
+        self.slot: Slot | None = None
         self._home = home
         self._abort: Callable[[], None] | None = None
         self._is_unwanted = False

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 
-from .block_flight import SLOW, Flight
+from .block_flight import SLOW, Flight, Slot
 from .errors import CapellaError, ConnectionFailed
 from .kept_blocks import BLOCK_BYTES, KeptBlocks, Known
 from .store_reading import StoreReader, Unwanted
@@ -33,7 +33,9 @@ WORTH_TWO = 10
 """blocks from which on a first look is fetched by two requests side by side: both connections will be needed when
 somebody zooms"""
 FILE_SLOTS = 4
-"""requests for one file at a time: a store that says nothing must not hold up the files of others"""
+"""requests for one file at a time"""
+SILENT_S = 2.0
+"""after which a request gives its place back: a store that says nothing must not hold up the files of others"""
 RECENT_BLOCKS = 24
 """of each file held in memory"""
 
@@ -192,7 +194,9 @@ class BlockReader:
             if left <= 0:
                 flight.give_up()
                 raise ConnectionFailed(SLOW, detail="no answer in time")
-            self._turn.wait(left)
+            self._turn.wait(min(left, SILENT_S))
+            if flight.slot and time.monotonic() - max(began, flight.heard_at) >= SILENT_S:
+                flight.slot.give_back()
 
     def _landed(self, flight: Flight, number: int) -> bytes:
         if number in flight.blocks:
@@ -254,7 +258,7 @@ class BlockReader:
 
     def _fly(self, flight: Flight, end: int) -> None:
         try:
-            with self._own_slots, self._slots:
+            with self._own_slots, Slot(self._slots) as flight.slot:
                 span = flight.first * BLOCK_BYTES, end * BLOCK_BYTES - 1
                 self._reader.read(*span, flight, is_guess=flight.is_guess)
         except CapellaError as error:

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from capella_explorer.core import store_reading
+from capella_explorer.core import block_reader, store_reading
 from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import Delivery
 from capella_explorer.core.errors import ConnectionFailed, NotStreamable, OrderExpired
 from capella_explorer.core.kept_blocks import BLOCK_BYTES
+from capella_explorer.core.stream_opening import SLOTS
 from fault_store import FAR, DoorHouse, FaultStore, cut, part, stall, status, trickle, what, whole
 
 
@@ -129,3 +130,20 @@ def test_closing_frees_whoever_waits(store: FaultStore, tmp_path: Path) -> None:
     waiting.join(5)
     assert time.monotonic() - began < 2
     assert len(answers) == 1
+
+
+def test_files_that_never_answer_leave_room_for_those_that_do(
+    open_house: Callable[..., DoorHouse], store: FaultStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(block_reader, "SILENT_S", 0.2)
+    house = open_house(patience_s=1.5)
+    store.faults = [stall] * SLOTS
+    mute = [threading.Thread(target=house.get, args=(0, 9, f"order-{n}")) for n in range(SLOTS)]
+    for guest in mute:
+        guest.start()
+    end = time.monotonic() + 5
+    while store.faults and time.monotonic() < end:
+        time.sleep(0.01)
+    assert house.get(0, 9, "order-healthy") == part(0, 9)
+    for guest in mute:
+        guest.join()
