@@ -77,7 +77,7 @@ class Door:
 
     def let_in_scaled(self, identity: AssetIdentity, grid: Grid, calibrated: Calibrated, attempt: int = 0) -> str:
         """The address of a `ScaledVrt` over that file, another one for each `attempt`. No request is made."""
-        scaled = ScaledVrt(self._file(identity), grid, lambda: self.let_in(identity, grid=grid), calibrated)
+        scaled = ScaledVrt(self._file(identity), grid, lambda: self.let_in(identity), calibrated)
         return self._address(scaled, f"{_name(identity)}-{grid.width}x{grid.height}", f".{attempt}.vrt")
 
     def close(self) -> None:

@@ -149,6 +149,8 @@ def test_what_the_store_does_wrong_is_said_in_one_sentence_and_harms_nothing_els
     assert (desk.sick.isValid(), desk.sound.isValid(), desk.local.isValid()) == (True, True, True)
     assert pulse.longest_ms < LONGEST_GAP_MS
     assert desk.sentences() == [fault.sentence]
+    if fault.sentence is MISFIT:
+        assert paint(desk.sick, 0.1, 0.1, -0.2).painted > 0.9
 
 
 def test_a_store_that_sends_a_byte_now_and_then_holds_up_its_own_layer_only_and_not_for_ever(
