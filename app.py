@@ -38,12 +38,16 @@ class App(QObject):
 
     def begin(self) -> None:
         """From now on projects keep identities, and bring streamed layers back."""
+        from .bridge.caveats import Caveats
         from .bridge.layer_switches import LayerSwitches
         from .bridge.local_swaps import LocalSwaps
+        from .bridge.look_arrows import LookArrows
         from .bridge.sessions import state_folder
         from .core.known_folders import KnownFolders
         from .ui.layer_menu import LayerMenu
         from .ui.map_warnings import MapWarnings
+        from .ui.scene_caveats import SceneCaveats
+        from .ui.side_by_side import SideBySide
         from .wiring import layers
 
         self.warnings = MapWarnings(self.iface.messageBar(), self.dock)
@@ -52,6 +56,10 @@ class App(QObject):
         self.folders, streams = KnownFolders(state_folder()), self.streaming.streams
         self.swaps = LocalSwaps(self.jobs, self.project, streams, lambda: layers.folders_of(self), self)
         self.switches = LayerSwitches(self.jobs, self.project, streams, self.swaps, self)
+        self.arrows = LookArrows(self.project, self)
+        self.caveats = Caveats(self.project, self)
+        self.caveat_words = SceneCaveats(self.iface.messageBar(), self)
+        self.views = SideBySide(self.iface, self.project)
         layers.begin(self)
         self._clean()
 
@@ -183,4 +191,5 @@ class App(QObject):
             QTimer.singleShot(200, lambda: bridge.setAutoSetupOnFirstLayer(True))
 
     def _open_layer(self, item: DeliveredItem, asset: SignedAsset) -> QgsMapLayer:
-        return self.layers.open(item, asset, self.account.settings.look)
+        settings = self.account.settings
+        return self.layers.open(item, asset, settings.look, is_smooth=settings.smooth_speckle)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -12,7 +14,7 @@ from .jobs import Jobs
 from .layers import show_as, source_of, speed_up
 from .local_swaps import LocalSwaps
 from .streams import Streams
-from .styles import is_drawn_slowly, measured_stretch, set_renderer
+from .styles import is_drawn_slowly, measured_stretch, set_renderer, set_smooth
 
 
 class LayerSwitches(QObject):
@@ -43,12 +45,18 @@ class LayerSwitches(QObject):
         layer_id = layer.id()
         self._calm.then(lambda: self._show(layer_id, look))
 
+    def smooth(self, layer: QgsRasterLayer, is_on: bool) -> None:
+        """Averages speckle on a small map, or shows every pixel as it is; not one number changes."""
+        if self._source(layer):
+            set_smooth(layer, is_on)
+            layer.triggerRepaint()
+
     def speed_up(self) -> None:
         """The map has been painted: what is known by now lets the next frame be painted faster."""
         for layer in self._project.mapLayers().values():
             source = self._source(layer)
             if source and source.ramp and is_drawn_slowly(layer, source):
-                self._calm.then(lambda layer_id=layer.id(): self._speed_up(layer_id))
+                self._calm.then(partial(self._speed_up, layer.id()))
 
     def _speed_up(self, layer_id: str) -> None:
         layer = self._project.mapLayer(layer_id)

@@ -111,6 +111,14 @@ def arrow_labels(view: SceneView) -> dict[ArrowRole, str]:
     return {ArrowRole.LOOK: look, ArrowRole.FLIGHT: translate("LayerWords", "flight direction")}
 
 
+def arrow_name(role: ArrowRole) -> str:
+    """What an arrow is called in a legend."""
+    return {
+        ArrowRole.LOOK: translate("LayerWords", "Look direction"),
+        ArrowRole.FLIGHT: translate("LayerWords", "Flight direction"),
+    }[role]
+
+
 def arrows_title(layer_name: str) -> str:
     """The layer of arrows beside a scene."""
     return translate("LayerWords", "Look direction of {scene}").format(scene=layer_name)

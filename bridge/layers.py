@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsDataProvider, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -18,12 +20,14 @@ from .layer_metadata import ORDER, add_caveat, describe
 from .layer_words import layer_title
 from .projections import keep_projection
 from .streams import Streams
-from .styles import draw_first_band, draw_measured, is_drawn_slowly, measured_stretch, set_renderer
+from .styles import draw_first_band, draw_measured, is_drawn_slowly, measured_stretch, set_renderer, set_smooth
 
 _SUFFIXES = {ProductType.SICD: ".ntf", ProductType.SIDD: ".ntf", ProductType.CSIDD: ".ntf"}
 
 
-def open_image(item: DeliveredItem, asset_key: str, look: Look, streams: Streams) -> QgsRasterLayer:
+def open_image(
+    item: DeliveredItem, asset_key: str, look: Look, streams: Streams, *, is_smooth: bool = True
+) -> QgsRasterLayer:
     """A layer of one asset that belongs to the main thread. Runs in a worker.
 
     GEO and GEC images that name their grid are valid without a request; of all others the header is read first. Raises
@@ -31,10 +35,14 @@ def open_image(item: DeliveredItem, asset_key: str, look: Look, streams: Streams
     """
     source = describe_source(item, asset_key, look, streams)
     layer = _built(source, streams, layer_title(item.row, asset_key))
+    if not is_smooth:
+        set_smooth(layer, False)
     if source.shown is Look.AMPLITUDE and source.calibration is None:
         set_renderer(layer, source, measured_stretch(layer))
     describe(layer, item.row, source.identity)
     note_calibration(layer, source.calibration)
+    if look.is_calibrated and source.shown is Look.AMPLITUDE:
+        add_caveat(layer, Caveat.NO_SCALE_FACTOR)
     return _handed_over(layer)
 
 
@@ -60,6 +68,10 @@ def describe_source(item: DeliveredItem, asset_key: str, look: Look, streams: St
         grid = grid_of(item.document(), asset_key)
         if grid:
             return StreamSource(asset.identity, grid, look)
+    if asset_key == "preview":
+        grid = grid_of(item.document(), asset_key)
+        if grid:
+            return StreamSource(asset.identity, replace(grid, data_type="Byte"), Look.AS_DELIVERED)
     suffix = _SUFFIXES.get(product, ".tif") if product and asset.role.is_data else ".tif"
     header = read_header(asset.identity, streams, suffix)
     if header.grid.data_type == "Byte":

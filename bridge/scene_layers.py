@@ -25,11 +25,11 @@ class SceneLayers:
         self._project = project
         self._streams = streams
 
-    def open(self, item: DeliveredItem, asset: SignedAsset, look: Look) -> QgsMapLayer:
+    def open(self, item: DeliveredItem, asset: SignedAsset, look: Look, *, is_smooth: bool = True) -> QgsMapLayer:
         """Worker: the layer of one file. Raises `NotStreamable` and what the door says."""
         if asset.url.file_name.lower().endswith(VECTORS):
             return open_vectors(item, asset.key, self._streams)
-        return open_image(item, asset.key, look, self._streams)
+        return open_image(item, asset.key, look, self._streams, is_smooth=is_smooth)
 
     def place(self, layer: QgsMapLayer, order: Order | None) -> QgsMapLayer:
         """Main thread: puts the layer on top of its order's group, or in place of the preview of the same scene.

@@ -40,3 +40,7 @@ class LayerChoices:
     """True while it reads a downloaded file"""
     has_local: bool = False
     """True where a downloaded file is at hand"""
+    is_smooth: bool | None = None
+    """whether speckle is averaged on a small map; None where there is none"""
+    has_arrows: bool | None = None
+    """whether arrows show where the radar looked; None where nobody knows"""

@@ -62,6 +62,15 @@ class Calibration:
         return _CAVEATS.get(self.calibration, Caveat.UNKNOWN)
 
 
+@dataclass(frozen=True)
+class SceneCaveat:
+    """A layer of which something has to be said."""
+
+    scene: str
+    """what the layer is called"""
+    caveat: Caveat
+
+
 _QUANTITIES = {
     "sigma_nought": Quantity.SIGMA_NOUGHT,
     "beta_nought": Quantity.BETA_NOUGHT,

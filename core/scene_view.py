@@ -72,7 +72,7 @@ def flight_direction(look_deg: float, side: LookSide, squint_deg: float, inciden
 
     The ray's part along the way is the sine of the squint, its part over the ground the sine of the incidence. So
     reckoned, 90 % of the 2,249 open GEO items are within 9 degrees of the ground track of their orbit's inclination,
-    and all but 13 of 2,282 fly north where `sat:orbit_state` says ascending.
+    and all but one of 2,282 fly north where `sat:orbit_state` says ascending.
     """
     ground = math.sin(math.radians(incidence_deg)) if incidence_deg else 1.0
     share = math.sin(math.radians(squint_deg)) / ground if ground > 0 else 0.0

@@ -21,6 +21,8 @@ class Settings:
     """empty: ask each time, starting in the user's home"""
     look: Look = Look.DECIBEL
     """how geocoded radar images are drawn at first"""
+    smooth_speckle: bool = True
+    """average speckle where the map is smaller than the image"""
     renew_free_orders: bool = False
     """renew an expired order without asking when the review says that every line is free"""
     order_cap: Decimal | None = None

@@ -14,6 +14,7 @@ from .facts import Facts
 from .flow_layout import FlowLayout
 from .picture import Picture
 from .picture_memory import PictureMemory
+from .side_by_side import LEAST_VIEWS, MOST_VIEWS
 
 
 class DetailPanel(QWidget):
@@ -23,6 +24,7 @@ class DetailPanel(QWidget):
     basket_wanted = pyqtSignal()
     stream_wanted = pyqtSignal()
     preview_wanted = pyqtSignal()
+    compare_wanted = pyqtSignal()
     zoom_wanted = pyqtSignal()
     thumbnail_wanted = pyqtSignal(object)
 
@@ -38,6 +40,7 @@ class DetailPanel(QWidget):
         self.products.changed.connect(self._chosen)
         self.basket = self._action(icons.BASKET, self.basket_wanted)
         self.preview = self._action(icons.PREVIEW, self.preview_wanted)
+        self.compare = self._action(icons.COMPARE, self.compare_wanted)
         self.stream = self._action(icons.STREAM, self.stream_wanted)
         self.zoom = self._action(icons.ZOOM, self.zoom_wanted)
         self._assemble()
@@ -70,7 +73,8 @@ class DetailPanel(QWidget):
 
     def menu_actions(self) -> tuple[QAction, ...]:
         """What can be done, for a context menu too."""
-        return (self.preview, self.basket, self.stream, self.zoom)
+        several = (self.compare,) if self.compare.isEnabled() else ()
+        return (self.preview, *several, self.basket, self.stream, self.zoom)
 
     def _show_picture(self, row: ItemRow) -> None:
         key = self._shown = acquisition_key(row)
@@ -104,17 +108,21 @@ class DetailPanel(QWidget):
             else self.tr("Add to &basket")
         )
         self.preview.setText(self.tr("Prev&iew"))
+        self.compare.setText(self.tr("Co&mpare"))
         self.stream.setText(self.tr("S&tream"))
         self.zoom.setText(self.tr("&Zoom"))
         streamable = any(row.is_streamable for row in selected)
-        for action in self.menu_actions():
+        for action in (self.preview, self.basket, self.stream, self.zoom):
             action.setEnabled(bool(count))
+        self.compare.setEnabled(LEAST_VIEWS <= count <= MOST_VIEWS)
+        self.compare.setVisible(self.compare.isEnabled())
         self.stream.setEnabled(streamable)
         self._explain(streamable or not count)
 
     def _explain(self, streamable: bool) -> None:
         self.basket.setToolTip(self.tr("Puts the selected scenes into the basket. Nothing is bought by that."))
         self.preview.setToolTip(self.tr("Shows the free preview on the map (Enter)"))
+        self.compare.setToolTip(self.tr("Shows the free previews side by side, in views that move with the map"))
         self.zoom.setToolTip(self.tr("Moves the map to the selected scenes"))
         self.stream.setToolTip(
             self.tr("Streams the scene onto the map. What is not owned goes to the cost review first.")
@@ -124,6 +132,7 @@ class DetailPanel(QWidget):
         for button in self._buttons:
             # Left to itself the button takes the action's text without its mnemonic.
             button.defaultAction().setIconText(button.defaultAction().text())
+            button.setVisible(button.defaultAction().isVisible())
             button.setAccessibleName(button.text().replace("&", ""))
 
     def _chosen(self) -> None:
@@ -159,7 +168,8 @@ class DetailPanel(QWidget):
         self._scroll.setWidget(inside)
         bar = QWidget(self)
         flow = FlowLayout(bar, gap=4)
-        self._buttons = [self._button(bar, action) for action in (self.basket, self.preview, self.stream, self.zoom)]
+        actions = (self.basket, self.preview, self.compare, self.stream, self.zoom)
+        self._buttons = [self._button(bar, action) for action in actions]
         for button in self._buttons:
             flow.addWidget(button)
         whole = QVBoxLayout(self)

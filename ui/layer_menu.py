@@ -1,14 +1,15 @@
-"""What the context menu of a streamed layer offers, beside QGIS's own: looks, and the file on this machine."""
+"""What the context menu of a streamed layer offers: looks, arrows, views beside each other, the downloaded file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsMapLayer, QgsMapLayerType
+from qgis.core import QgsMapLayer, QgsMapLayerType, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QMenu
 
 from ..core.looks import LayerChoices, Look
+from .side_by_side import LEAST_VIEWS, MOST_VIEWS
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -22,6 +23,10 @@ class LayerMenu(QObject):
     look_wanted = pyqtSignal(object, object)
     local_wanted = pyqtSignal(object)
     stream_wanted = pyqtSignal(object)
+    smooth_wanted = pyqtSignal(object, bool)
+    arrows_wanted = pyqtSignal(object, bool)
+    compare_wanted = pyqtSignal(object)
+    """tuple of the layers, at least two"""
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(iface.mainWindow())
@@ -30,7 +35,8 @@ class LayerMenu(QObject):
         self.menu = QMenu(self.tr("Radar image"), iface.mainWindow())
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill)
-        iface.addCustomActionForLayerType(self.menu.menuAction(), "", QgsMapLayerType.RasterLayer, False)
+        for kind in (QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorLayer):
+            iface.addCustomActionForLayerType(self.menu.menuAction(), "", kind, False)
 
     def attach(self, layer: QgsMapLayer) -> None:
         """Offers the menu for that layer; once is enough."""
@@ -53,12 +59,37 @@ class LayerMenu(QObject):
         if choices is None:
             self.menu.addAction(self.tr("This layer does not stream")).setEnabled(False)
             return
+        self._offer_looks(choices)
+        self._offer_places(choices)
+        self._offer_views()
+
+    def _offer_looks(self, choices: LayerChoices) -> None:
         group = QActionGroup(self.menu)
         for look in choices.looks:
             action = self._choice(self._name(look), look is choices.look)
             group.addAction(action)
             action.triggered.connect(lambda _checked, look=look: self._each(self.look_wanted, look))
+        for text, is_on, meaning, signal in (
+            (
+                self.tr("Smoo&th speckle"),
+                choices.is_smooth,
+                self.tr("Averages pixels where the map is smaller than the image; no number changes"),
+                self.smooth_wanted,
+            ),
+            (
+                self.tr("Show loo&k direction"),
+                choices.has_arrows,
+                self.tr("Two arrows at the corner of the scene: where the satellite flew, and where it looked"),
+                self.arrows_wanted,
+            ),
+        ):
+            if is_on is not None:
+                switch = self._choice(text, is_on)
+                switch.setToolTip(meaning)
+                switch.triggered.connect(lambda checked, signal=signal: self._each(signal, checked))
         self.menu.addSeparator()
+
+    def _offer_places(self, choices: LayerChoices) -> None:
         streams = self._choice(self.tr("Stream from &Capella"), not choices.is_local)
         streams.triggered.connect(lambda: self._each(self.stream_wanted))
         local = self._choice(self.tr("Read the &downloaded file"), choices.is_local)
@@ -68,6 +99,18 @@ class LayerMenu(QObject):
         source = QActionGroup(self.menu)
         for action in (streams, local):
             source.addAction(action)
+
+    def _offer_views(self) -> None:
+        """Side by side is for several images at once."""
+        layers = tuple(each for each in self._layers() if self._is_ours(each) and isinstance(each, QgsRasterLayer))
+        self.menu.addSeparator()
+        compare = self.menu.addAction(self.tr("Compare side &by side"))
+        compare.setEnabled(LEAST_VIEWS <= len(layers) <= MOST_VIEWS)
+        compare.setToolTip(self.tr("Select two to six images: each gets a view of its own that moves with the map"))
+        compare.triggered.connect(lambda _checked: self.compare_wanted.emit(layers))
+
+    def _is_ours(self, layer: QgsMapLayer) -> bool:
+        return layer.id() in self._attached
 
     def _fill(self) -> None:
         layers = self._layers()
@@ -83,7 +126,7 @@ class LayerMenu(QObject):
 
     def _each(self, signal: object, *values: object) -> None:
         for layer in self._layers():
-            if layer.id() in self._attached:
+            if self._is_ours(layer):
                 signal.emit(layer, *values)  # type: ignore[attr-defined]
 
     def _choice(self, text: str, is_chosen: bool) -> QAction:

@@ -45,6 +45,7 @@ class OptionsForm(QWidget):
         self.layout().addStretch(1)
         self.look.addItem(self.tr("Calibrated, sigma nought in dB"), Look.DECIBEL)
         self.look.addItem(self.tr("Amplitude as delivered"), Look.AMPLITUDE)
+        self.look.addItem(self.tr("Calibrated, sigma nought as linear power"), Look.POWER)
         self.look.setCurrentIndex(max(0, self.look.findData(settings.look)))
         self.limit.setRange(1, WINDOW)
         self.limit.setValue(settings.search_limit)

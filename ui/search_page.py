@@ -45,6 +45,7 @@ class SearchPage(QWidget):
     basket_wanted = pyqtSignal(object)
     stream_wanted = pyqtSignal(object)
     preview_wanted = pyqtSignal(object)
+    compare_wanted = pyqtSignal(object)
     zoom_wanted = pyqtSignal(object)
     thumbnail_wanted = pyqtSignal(object)
     connect_wanted = pyqtSignal()
@@ -85,10 +86,8 @@ class SearchPage(QWidget):
         """Whether there is an account to search with."""
         if self.results.has_list or self.bar.is_running:
             return
-        if connected:
-            self.results.teach_first_run()
-        else:
-            self.results.teach_no_account()
+        teach = self.results.teach_first_run if connected else self.results.teach_no_account
+        teach()
 
     def begin_results(self) -> None:
         """A search has started: the old rows go, what was selected is remembered."""
@@ -274,6 +273,7 @@ class SearchPage(QWidget):
         panel.basket_wanted.connect(lambda: self._act(self.basket_wanted))
         panel.stream_wanted.connect(lambda: self._act(self.stream_wanted))
         panel.preview_wanted.connect(lambda: self._act(self.preview_wanted))
+        panel.compare_wanted.connect(lambda: self._act(self.compare_wanted))
         panel.zoom_wanted.connect(lambda: self._act(self.zoom_wanted))
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,4 +1,4 @@
-"""What is kept of streamed images on this machine: a group of preferences."""
+"""How streamed images are shown at first, and what is kept of them on this machine: a group of preferences."""
 
 from __future__ import annotations
 
@@ -22,12 +22,14 @@ class StreamingOptions(QgsCollapsibleGroupBox):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Streaming"))
+        self.smooths = QCheckBox(self.tr("Smooth speckle &on small maps"), self)
         self.keeps = QCheckBox(self.tr("&Keep what was seen on this machine"), self)
         self.most = QSpinBox(self)
         self.used = QLabel(self.tr("Being measured..."), self)
         self.clear = QPushButton(self.tr("Cl&ear"), self)
         self._assemble()
         self._describe()
+        self.smooths.setChecked(settings.smooth_speckle)
         self.keeps.setChecked(settings.keep_tiles)
         self.most.setValue(settings.tile_megabytes)
         self.most.setEnabled(settings.keep_tiles)
@@ -36,7 +38,12 @@ class StreamingOptions(QgsCollapsibleGroupBox):
 
     def applied(self, settings: Settings) -> Settings:
         """`settings` with what is chosen here."""
-        return replace(settings, keep_tiles=self.keeps.isChecked(), tile_megabytes=self.most.value())
+        return replace(
+            settings,
+            smooth_speckle=self.smooths.isChecked(),
+            keep_tiles=self.keeps.isChecked(),
+            tile_megabytes=self.most.value(),
+        )
 
     def show_used(self, count: int) -> None:
         """How many bytes are kept now."""
@@ -56,6 +63,7 @@ class StreamingOptions(QgsCollapsibleGroupBox):
         self.clear.setEnabled(False)
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.smooths)
         form.addRow(self.keeps)
         most = QLabel(self.tr("A&t most"), self)
         most.setBuddy(self.most)
@@ -67,7 +75,12 @@ class StreamingOptions(QgsCollapsibleGroupBox):
 
     def _describe(self) -> None:
         for widget, name, text in (
-            (self, self.tr("Streaming"), self.tr("What is kept of streamed images")),
+            (self, self.tr("Streaming"), self.tr("How streamed images are shown, and what is kept of them")),
+            (
+                self.smooths,
+                self.tr("Smooth speckle on small maps"),
+                self.tr("Averages pixels where the map is smaller than the image; each layer can be changed later"),
+            ),
             (
                 self.keeps,
                 self.tr("Keep what was seen on this machine"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..core.bucket_address import Place
+from ..core.looks import Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..app import App
     from ..core.download_entries import DownloadEntry
+    from ..core.looks import LayerChoices
 
 OURS = "capella/item"
 
@@ -21,11 +24,16 @@ OURS = "capella/item"
 def begin(app: App) -> None:
     """Connects what works without the dock."""
     menu, switches, swaps, project = app.layer_menu, app.switches, app.swaps, app.project
-    menu.opened.connect(lambda layer: menu.show_choices(switches.choices(layer)))
+    menu.opened.connect(lambda layer: menu.show_choices(_choices(app, layer)))
     menu.look_wanted.connect(switches.choose_look)
+    menu.smooth_wanted.connect(switches.smooth)
+    menu.arrows_wanted.connect(app.arrows.show)
+    menu.compare_wanted.connect(app.views.compare)
     menu.local_wanted.connect(swaps.read_local)
     menu.stream_wanted.connect(swaps.stream_again)
     app.iface.mapCanvas().mapCanvasRefreshed.connect(switches.speed_up)
+    app.iface.mapCanvas().mapCanvasRefreshed.connect(app.caveats.look)
+    app.caveats.found.connect(app.caveat_words.say)
     app.streaming.failed.connect(lambda _identity, error: app.warnings.warn(error))
     for changes in (switches, swaps):
         changes.failed.connect(app.warnings.warn)
@@ -45,10 +53,13 @@ def attach(app: App, layers: Iterable[QgsMapLayer]) -> None:
 def end(app: App) -> None:
     """Takes away what outlives the program: the project's signals, and the menu."""
     app.iface.mapCanvas().mapCanvasRefreshed.disconnect(app.switches.speed_up)
+    app.iface.mapCanvas().mapCanvasRefreshed.disconnect(app.caveats.look)
     app.project.readProject.disconnect(app.warnings.begin_anew)
     app.project.layersAdded.disconnect(app.attach_layers)
     app.project.layersWillBeRemoved.disconnect(app.layer_menu.forget)
     app.layer_menu.close()
+    app.arrows.close()
+    app.views.close()
 
 
 def connect(app: App) -> None:
@@ -62,6 +73,17 @@ def connect(app: App) -> None:
     offers.read_wanted.connect(app.swaps.read_all)
     for changes in (app.switches, app.swaps):
         changes.failed.connect(app.say.warn)
+
+
+def _choices(app: App, layer: QgsMapLayer) -> LayerChoices | None:
+    """What the file offers, whether its speckle is smoothed, and whether arrows stand beside it."""
+    from ..bridge.styles import is_smooth
+
+    choices = app.switches.choices(layer)
+    if choices is None or not choices.looks:
+        return choices
+    has_speckle = choices.look is not Look.AS_DELIVERED
+    return replace(choices, is_smooth=is_smooth(layer) if has_speckle else None, has_arrows=app.arrows.are_shown(layer))
 
 
 def folders_of(app: App) -> Iterator[Path]:

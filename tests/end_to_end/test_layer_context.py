@@ -59,8 +59,10 @@ def test_the_menu_is_offered_for_streamed_layers_and_changes_them(image: QgsRast
         ("Sigma nought in dB", True),
         ("Amplitude, 2-98 %", False),
         ("Sigma nought, linear", False),
+        ("Smooth speckle", True),
         ("Stream from Capella", False),
         ("Read the downloaded file", True),
+        ("Compare side by side", False),
     ]
     lines[2].trigger()
     source = part("bridge.layers").source_of(image, qgis.utils.plugins[NAME].app.streaming.streams)

@@ -78,7 +78,7 @@ def texts(menu: LayerMenu) -> list[tuple[str, bool, bool]]:
 
 
 def test_it_is_a_submenu_of_its_own_for_our_layers_alone(menu: LayerMenu, window: Window) -> None:
-    assert window.actions == [(menu.menu.menuAction(), "", False)]
+    assert window.actions == [(menu.menu.menuAction(), "", False)] * 2, "for images and for detections"
     menu.attach(window.active)
     assert window.layers == [window.active]
 
@@ -95,13 +95,17 @@ def test_it_asks_for_the_choices_of_the_layer_under_the_mouse_and_shows_them(men
         ("Sigma nought, linear", False, True),
         ("Stream from Capella", True, True),
         ("Read the downloaded file", False, False),
+        ("Compare side by side", False, False),
     ]
     menu.show_choices(LayerChoices((Look.AS_DELIVERED,), Look.AS_DELIVERED, True, True))
     assert texts(menu) == [
         ("As delivered", True, True),
         ("Stream from Capella", False, True),
         ("Read the downloaded file", True, True),
+        ("Compare side by side", False, False),
     ]
+    menu.show_choices(LayerChoices((), Look.AS_DELIVERED, False, True))
+    assert texts(menu)[0] == ("Stream from Capella", True, True), "detections have no looks"
 
 
 def test_a_choice_is_for_every_selected_layer_that_is_ours(menu: LayerMenu, window: Window) -> None:
@@ -113,6 +117,29 @@ def test_a_choice_is_for_every_selected_layer_that_is_ours(menu: LayerMenu, wind
     menu.show_choices(LayerChoices(RADAR_LOOKS, Look.DECIBEL))
     menu.menu.actions()[2].trigger()
     assert chosen == [(window.active, Look.POWER), (other, Look.POWER)]
+
+
+def test_smoothing_and_arrows_are_switched_where_there_are_any(menu: LayerMenu, window: Window) -> None:
+    chosen: list[Any] = []
+    menu.smooth_wanted.connect(lambda layer, is_on: chosen.append(("smooth", layer, is_on)))
+    menu.arrows_wanted.connect(lambda layer, is_on: chosen.append(("arrows", layer, is_on)))
+    menu.show_choices(LayerChoices(RADAR_LOOKS, Look.DECIBEL, is_smooth=True, has_arrows=False))
+    assert texts(menu)[3:5] == [("Smooth speckle", True, True), ("Show look direction", False, True)]
+    for action in menu.menu.actions()[3:5]:
+        action.trigger()
+    assert chosen == [("smooth", window.active, False), ("arrows", window.active, True)]
+
+
+def test_several_images_can_be_laid_beside_each_other(menu: LayerMenu, window: Window) -> None:
+    other, stranger = (QgsRasterLayer("nowhere.tif", name) for name in ("other", "stranger"))
+    menu.attach(other)
+    window.tree.selected = [stranger, other, window.active]
+    compared: list[Any] = []
+    menu.compare_wanted.connect(compared.append)
+    menu.show_choices(LayerChoices(RADAR_LOOKS, Look.DECIBEL))
+    assert texts(menu)[-1] == ("Compare side by side", False, True)
+    menu.menu.actions()[-1].trigger()
+    assert compared == [(window.active, other)]
 
 
 def test_the_file_and_the_store_can_be_chosen(menu: LayerMenu, window: Window) -> None:

@@ -10,7 +10,7 @@ from capella_explorer.ui.streaming_options import StreamingOptions
 
 
 def test_settings_come_out_as_they_went_in(qtbot):
-    for settings in (Settings(), replace(Settings(), keep_tiles=False, tile_megabytes=64)):
+    for settings in (Settings(), replace(Settings(), keep_tiles=False, tile_megabytes=64, smooth_speckle=False)):
         group = StreamingOptions(settings)
         qtbot.addWidget(group)
         assert group.applied(Settings()) == settings
