@@ -31,7 +31,7 @@ def _load(name: str) -> None:
     spec.loader.exec_module(module)
 
 
-for module_name in ("core_examples", "core_fakes", "core_bucket", "core_store", "fault_store"):
+for module_name in ("core_examples", "core_fakes", "core_bucket", "core_store", "core_links", "fault_store"):
     if module_name not in sys.modules:
         _load(module_name)
 

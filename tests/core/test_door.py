@@ -21,7 +21,7 @@ from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.radiometry import Calibration
 from capella_explorer.core.signing import UrlSigner
 from capella_explorer.core.stream_opening import FIRST_BYTES
-from capella_explorer.core.stream_tiff import Shape, image_description, image_shape
+from capella_explorer.core.stream_tiff import image_description
 from core_examples import NOW
 from core_fakes import FakeTransport, row
 
@@ -266,32 +266,6 @@ def test_a_broken_tiff_has_no_description(content: bytes) -> None:
 def test_a_short_description_lies_in_the_directory_itself() -> None:
     content = b"II*\0\x08\0\0\0" + struct.pack("<HHHI4s", 1, 270, 2, 3, b"ab\0\0")
     assert image_description(lambda offset, length: content[offset : offset + length]) == "ab"
-
-
-@pytest.mark.parametrize(("kind", "form"), [(3, "<HHI HH"), (4, "<HHI I")])
-def test_the_size_of_an_image_is_known_from_its_directory(kind: int, form: str) -> None:
-    padding = (0,) if kind == 3 else ()
-    entries = [struct.pack(form, tag, kind, 1, side, *padding) for tag, side in ((256, 700), (257, 900))]
-    content = b"II*\0\x08\0\0\0" + struct.pack("<H", 2) + b"".join(entries)
-    assert image_shape(lambda offset, length: content[offset : offset + length]) == Shape(700, 900)
-    assert image_shape(lambda offset, length: content[:20][offset : offset + length]) is None
-
-
-@pytest.mark.parametrize(
-    ("bits", "form", "bands", "expected"),
-    [(16, 1, 1, "UInt16"), (8, 1, 3, "Byte"), (32, 3, 1, "Float32"), (32, 5, 1, "CInt16"), (24, 1, 1, "")],
-)
-def test_bands_and_type_of_an_image_are_known_from_its_directory(
-    bits: int, form: int, bands: int, expected: str
-) -> None:
-    values = {256: 70, 257: 90, 277: bands, 339: form}
-    entries = [struct.pack("<HHI HH", tag, 3, 1, value, 0) for tag, value in values.items()]
-    far = 8 + 2 + 12 * (len(values) + 1)
-    entries.append(
-        struct.pack("<HHII", 258, 3, bands, far) if bands > 2 else struct.pack("<HHI HH", 258, 3, 1, bits, 0)
-    )
-    content = b"II*\0\x08\0\0\0" + struct.pack("<H", len(entries)) + b"".join(entries) + bands * struct.pack("<H", bits)
-    assert image_shape(lambda offset, length: content[offset : offset + length]) == Shape(70, 90, bands, expected)
 
 
 def test_an_image_of_another_size_than_its_item_says_is_not_shown() -> None:
