@@ -51,6 +51,12 @@ class Healer(QObject):
         self._tries.update(hurt)
         self._tend(hurt, forget_failures)
 
+    def look_again(self) -> None:
+        """A person moves the map: what has waited for one pause need not wait for all that the last tries have cost."""
+        if self._timer.isActive() and self._timer.interval() - self._timer.remainingTime() >= self._pause_ms:
+            self._timer.stop()
+            self.heal()
+
     def revive(self) -> None:
         """Paints every layer again that failed since the last time; what was shown all the time fetches nothing."""
         unseen, self._unseen = self._unseen, set()

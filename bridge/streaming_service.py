@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import TypeVar
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.delivery import Delivery
-from ..core.errors import CapellaError, KeyMissing, NotPermitted
+from ..core.errors import CapellaError, KeyMissing, NotPermitted, RateLimited, ServiceFailed
 from ..core.http import Incoming, NotSent, Request, Response, Transport
 from ..core.identity import AssetIdentity
 from ..core.radiometry import Calibration
@@ -33,6 +35,10 @@ from .vectors import fetch, revive
 OF_ANOTHER = "This image was ordered by another account: choose the connection with which it was bought."
 
 
+NO_LINKS = "Capella's service does not answer properly, so this image has no link now: zoom the map to try again."
+_Found = TypeVar("_Found")
+
+
 class StreamingService(QObject):
     """Asks the session of the moment for links; opens that session when a project with our layers is read."""
 
@@ -48,7 +54,7 @@ class StreamingService(QObject):
         self._account, self._jobs, self._project = account, jobs, project
         self.signer = UrlSigner(
             prepare=lambda order_id: _links(account, order_id),
-            find=lambda collection, item_id: account.opened().client.item(collection, item_id),
+            find=lambda collection, item_id: _asked(lambda: account.opened().client.item(collection, item_id)),
             now=lambda: account.opened().now(),
         )
         transport = SessionTransport(account)
@@ -82,6 +88,10 @@ class StreamingService(QObject):
     def note_painting(self, error: str, layer: QgsMapLayer | None) -> None:
         """A painting of that layer has failed."""
         self._damage.note(error, layer)
+
+    def look_again(self) -> None:
+        """A person moves the map: what could not be shown is asked for anew with it."""
+        self._healer.look_again()
 
     def revive(self) -> None:
         """Paints again what could not be shown, e.g. after a renewal; what could be shown is left alone."""
@@ -137,9 +147,19 @@ class StreamingService(QObject):
 def _links(account: AccountController, order_id: str) -> Delivery:
     """The links of an order. Raises `NotPermitted` where this account may not have them, and what the service says."""
     try:
-        return account.opened().client.download(order_id)
+        return _asked(lambda: account.opened().client.download(order_id))
     except NotPermitted as error:
         raise NotPermitted(OF_ANOTHER, detail=error.detail) from error
+
+
+def _asked(ask: Callable[[], _Found]) -> _Found:
+    """What the service says of links. Who looks at an image has ordered nothing: no sentence may speak of orders."""
+    try:
+        return ask()
+    except RateLimited:
+        raise
+    except ServiceFailed as error:
+        raise ServiceFailed(NO_LINKS, detail=error.detail) from error
 
 
 class SessionTransport:

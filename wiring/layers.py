@@ -32,6 +32,7 @@ def begin(app: App) -> None:
     menu.local_wanted.connect(swaps.read_local)
     menu.stream_wanted.connect(swaps.stream_again)
     app.iface.mapCanvas().mapCanvasRefreshed.connect(switches.speed_up)
+    app.iface.mapCanvas().extentsChanged.connect(app.streaming.look_again)
     app.iface.mapCanvas().mapCanvasRefreshed.connect(app.caveats.look)
     app.caveats.found.connect(app.caveat_words.say)
     app.streaming.failed.connect(lambda _identity, error: app.warnings.warn(error))
@@ -53,6 +54,7 @@ def attach(app: App, layers: Iterable[QgsMapLayer]) -> None:
 def end(app: App) -> None:
     """Takes away what outlives the program: the project's signals, and the menu."""
     app.iface.mapCanvas().mapCanvasRefreshed.disconnect(app.switches.speed_up)
+    app.iface.mapCanvas().extentsChanged.disconnect(app.streaming.look_again)
     app.iface.mapCanvas().mapCanvasRefreshed.disconnect(app.caveats.look)
     app.project.readProject.disconnect(app.warnings.begin_anew)
     app.project.layersAdded.disconnect(app.attach_layers)

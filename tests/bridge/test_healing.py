@@ -5,7 +5,7 @@ from capella_explorer.bridge.layers import build_raster
 from capella_explorer.core.identity import AssetIdentity
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from stream_world import World
+from stream_world import World, wait
 
 SCENE = AssetIdentity("order", "capella-geo", "scene", "HH")
 
@@ -43,6 +43,18 @@ def test_a_store_that_stays_away_is_asked_ever_more_seldom_but_never_given_up(qg
     healer = Healer(streams, QgsProject(), pause_ms=100)
     assert pauses(7, streams, healer) == [100, 200, 400, 800, 1600, 1600, 1600]
     assert 100 * 2**MOST_DOUBLINGS == 1600
+
+
+def test_who_moves_the_map_waits_for_one_pause_and_not_for_sixteen(qgis_app):
+    streams = FailingStreams()
+    healer = Healer(streams, QgsProject(), pause_ms=50)
+    pauses(5, streams, healer)
+    streams.failed.emit(SCENE, None)
+    healer.look_again()
+    assert (healer._timer.isActive(), healer._timer.interval()) == (True, 800)
+    wait(80)
+    healer.look_again()
+    assert (healer._timer.isActive(), healer._hurt) == (False, set())
 
 
 def test_a_store_that_has_come_back_is_asked_soon_when_it_goes_again(qgis_app):

@@ -15,7 +15,7 @@ from capella_explorer.bridge.scene_layers import SceneLayers
 from capella_explorer.bridge.streaming_service import SessionTransport, StreamingService
 from capella_explorer.core.account import CAPELLA
 from capella_explorer.core.basket import image_line
-from capella_explorer.core.errors import KeyMissing, NotPermitted
+from capella_explorer.core.errors import CapellaError, KeyMissing, NotPermitted, RateLimited, ServiceFailed
 from capella_explorer.core.http import NotSent, Request
 from capella_explorer.core.looks import Look
 from capella_explorer.core.orders import AnalyticLine, OrderRequest
@@ -64,17 +64,20 @@ def test_links_come_from_the_session_of_the_moment_and_cannot_buy(
     assert len(posts(fresh_sandbox)) == 1
 
 
-def test_an_image_that_another_account_has_bought_is_said_to_be_so(
-    service: StreamingService, account: Any, bought: Any, monkeypatch: Any
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [(NotPermitted, "ordered by another account"), (ServiceFailed, "has no link now"), (RateLimited, "")],
+)
+def test_of_links_that_cannot_be_had_it_is_said_what_concerns_an_image(
+    service: StreamingService, account: Any, bought: Any, monkeypatch: Any, error: type[CapellaError], words: str
 ) -> None:
     _order, delivery = bought
-    session = account.session()
 
     def refuse(_order_id: str) -> Any:
-        raise NotPermitted
+        raise error
 
-    monkeypatch.setattr(session.client, "download", refuse)
-    with pytest.raises(NotPermitted, match="ordered by another account"):
+    monkeypatch.setattr(account.session().client, "download", refuse)
+    with pytest.raises(error, match=words or error().sentence[:20]):
         service.signer.url(delivery.items[0].data.identity)
 
 
