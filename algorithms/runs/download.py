@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback
 
 from ...bridge.vsi_bucket import VsiBucket
-from ...core.bucket_address import address_of, bucket_folder, name_for_gdal
+from ...core.bucket_address import Place, address_of, bucket_folder, name_for_gdal
 from ...core.cancel import Emit
 from ...core.delivery import Delivery
 from ...core.errors import InputError, NotFound
@@ -40,6 +40,7 @@ class DownloadRun(Run):
         bucket, folder = given.text("BUCKET"), given.text("FOLDER") if given.has("FOLDER") else ""
         if not bucket and not folder:
             raise InputError("Give a folder or a bucket for the files.")
+        bucket = bucket or (folder if Place.is_address(folder) else "")
         self._bucket = VsiBucket(self.session.transport) if bucket else None
         self._folder = bucket_folder(bucket) if bucket else Path(folder)
 

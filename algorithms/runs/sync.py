@@ -8,6 +8,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback
 
 from ...core.automation import SyncRules, since_of, sync_tasks, waiting_tasks, would_cost
+from ...core.bucket_address import Place
+from ...core.errors import InputError
 from ...core.limits import Caps
 from ...core.sync_table import SyncTable
 from ..words import translate
@@ -23,6 +25,8 @@ class SyncRun(Run):
     def read(self, given: Given) -> None:
         """The rules. Raises `InputError`."""
         self._folder, self._report = given.text("FOLDER"), given.file("REPORT")
+        if Place.is_address(self._folder):
+            raise InputError("Tasks are delivered into a folder of this machine: give a folder, not a bucket.")
         self._is_dry = given.flag("DRY_RUN") or self.settings.dry_run
         self._rules = SyncRules(
             folder=Path(self._folder),

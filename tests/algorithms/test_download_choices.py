@@ -83,3 +83,27 @@ def test_what_does_not_fit_together_is_said(
 def test_a_word_that_names_nothing_is_said(refusal: Refusal, order_id: str, tmp_path: Path) -> None:
     sentence = refusal("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ONLY="GEO rooster")
     assert sentence.startswith("Nothing in the order is called rooster; known are GEO, ")
+
+
+@pytest.mark.parametrize("name", ["BUCKET", "FOLDER"])
+def test_a_store_that_does_not_speak_s3_is_refused_wherever_it_is_given(refusal: Refusal, name: str) -> None:
+    assert refusal("downloadorder", ORDER="any", **{name: "gs://radar/2026"}) == (
+        "Only buckets that speak S3 can be written: give s3://bucket/folder, or a folder."
+    )
+
+
+def test_an_address_is_never_made_a_folder_of_this_disk(
+    refusal: Refusal, order_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert refusal("downloadorder", ORDER=order_id, FOLDER="s3://radar/2026").startswith(
+        "No credentials for the bucket"
+    )
+    assert refusal("synctasks", SINCE="", FOLDER="s3://radar/2026") == (
+        "Tasks are delivered into a folder of this machine: give a folder, not a bucket."
+    )
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("s3")] == []
