@@ -37,9 +37,9 @@ class CapellaClient:
 
     def search(self, query: SearchQuery, page: int, page_size: int, cancelled: CancelledCheck = never) -> ItemPage:
         """`POST /catalog/search`, one page (counted from 1)."""
-        return catalog.item_page(
-            self.door.ask("POST", "/catalog/search", query.body(page, page_size), cancelled=cancelled)
-        )
+        body = query.body(page, page_size)
+        found: ItemPage = self.door.ask("POST", "/catalog/search", body, read=catalog.item_page, cancelled=cancelled)
+        return found
 
     def item(self, collection: str, item_id: str) -> DeliveredItem:
         """The item as the catalog has it now, with fresh links to what needs no order. Raises `NotFound`."""

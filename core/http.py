@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from .cancel import CancelledCheck, heeding, is_stopped, never, pause, stop_if
 from .clock import ServerClock
+from .collecting import reading_in_turn
 from .errors import (
     ConnectionFailed,
     KeyMissing,
@@ -110,10 +111,19 @@ class ApiDoor:
         self._sleep = sleep
         self.clock = clock or ServerClock()
 
-    def ask(self, method: str, path: str, body: Any = None, *, cancelled: CancelledCheck = never) -> Any:
-        """The JSON answer to a request that changes nothing; repeated after passing faults.
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        read: Callable[[Any], Any] | None = None,
+        cancelled: CancelledCheck = never,
+    ) -> Any:
+        """The JSON answer to a request that changes nothing, as `read` reads it; repeated after passing faults.
 
-        Raises `ConnectionFailed`, `ServiceFailed`, `RequestRefused` or one of its kinds, `Cancelled`.
+        Raises `ConnectionFailed`, `ServiceFailed`, `RequestRefused` or one of its kinds, `Cancelled`, and what `read`
+        raises.
         """
 
         def stopped() -> bool:
@@ -122,13 +132,13 @@ class ApiDoor:
         for patience in PATIENCE_S:
             stop_if(stopped)
             try:
-                return self._answer(method, path, body)
+                return self._answer(method, path, body, read)
             except RateLimited as error:
                 pause(min(error.retry_after or patience, LONGEST_PAUSE_S), stopped, self._sleep)
             except (ConnectionFailed, _PassingFault):
                 pause(patience, stopped, self._sleep)
         stop_if(stopped)
-        return self._answer(method, path, body)
+        return self._answer(method, path, body, read)
 
     def send_once(self, path: str, body: Any = None) -> Any:
         """The JSON answer to a POST that may spend money. Sent at most once, and waited for whoever asks to stop.
@@ -162,11 +172,13 @@ class ApiDoor:
             raise LinkRefused(detail=f"{url} answered {response.status}")
         return response.body
 
-    def _answer(self, method: str, path: str, body: Any) -> Any:
+    def _answer(self, method: str, path: str, body: Any, read: Callable[[Any], Any] | None) -> Any:
         try:
-            return _document(self._send(method, path, body))
+            response = self._send(method, path, body)
         except (NotSent, AnswerLost) as error:
             raise ConnectionFailed(detail=f"{method} {path}: {error}") from error
+        with reading_in_turn():
+            return read(_document(response)) if read else _document(response)
 
     def _send(self, method: str, path: str, body: Any) -> Response:
         headers = {"Authorization": _authorization(self._credential()), "Accept": "application/json"}

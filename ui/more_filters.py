@@ -7,6 +7,7 @@ from enum import Enum
 
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from ..core.items import Collection
@@ -58,11 +59,14 @@ class MoreFilters(QgsCollapsibleGroupBox):
         self.collections.clear()
         self._fetched = True
         for place, collection in enumerate(collections):
-            state = Qt.CheckState.Checked if collection.collection_id in ticked else Qt.CheckState.Unchecked
-            title = collection.title or collection.collection_id
-            self.collections.addItemWithCheckState(title, state, collection.collection_id)
-            tip = collection.description or collection.collection_id
-            self.collections.setItemData(place, tip, int(Qt.ItemDataRole.ToolTipRole))
+            # Whole, and then put in: the box reckons anew what is ticked with whatever is set of an item that it has.
+            item = QStandardItem(collection.title or collection.collection_id)
+            item.setData(Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+            item.setData(collection.collection_id, Qt.ItemDataRole.UserRole)
+            item.setToolTip(collection.description or collection.collection_id)
+            self.collections.model().appendRow(item)
+            if collection.collection_id in ticked:
+                self.collections.setItemCheckState(place, Qt.CheckState.Checked)
 
     def chosen_collections(self) -> tuple[str, ...]:
         """Ids of those that are ticked."""
