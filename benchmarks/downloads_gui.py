@@ -21,6 +21,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 
 BEAT_MS = 5
+CONNECTIONS = 32
+"""`download_connections` of the plugin's settings"""
 IDLE_S = 3.0
 
 
@@ -62,7 +64,7 @@ def main(base: str, folder: str, authority: str, digest: str, *names: str) -> No
     heart.start()
     jobs.start(
         "Downloading",
-        lambda emit, cancelled: execute(plan, transport, links, emit, cancelled, pace=Pace()),
+        lambda emit, cancelled: execute(plan, transport, links, emit, cancelled, pace=Pace(CONNECTIONS)),
         done=lambda _report: loop.quit(),
         failed=lambda error: sys.exit(error.sentence),
     )

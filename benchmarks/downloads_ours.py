@@ -75,7 +75,7 @@ def main() -> None:
     parser.add_argument("base")
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="+")
-    parser.add_argument("--connections", type=int, default=16)
+    parser.add_argument("--connections", type=int, default=32)
     parser.add_argument("--digest", default="")
     parser.add_argument("--authority", default="")
     given = parser.parse_args()

@@ -15,6 +15,9 @@ from pathlib import Path
 
 from downloads_stage import HERE, ROOT, Stage
 
+DEFAULT_CONNECTIONS = 32
+"""`download_connections` of the plugin's settings"""
+
 
 @dataclass(frozen=True)
 class Took:
@@ -35,7 +38,7 @@ class Sides:
         self._out = stage.home / "out"
         self.wrong_files = 0
 
-    def ours(self, base: str, names: Sequence[str], connections: int = 16, digest: str = "") -> Took:
+    def ours(self, base: str, names: Sequence[str], connections: int = DEFAULT_CONNECTIONS, digest: str = "") -> Took:
         """This project's engine, in a process that has imported what QGIS has imported by then."""
         command = [sys.executable, str(HERE / "downloads_ours.py"), base, str(self._out), *names]
         options = ["--connections", str(connections), "--digest", digest, "--authority", str(self._stage.authority)]
@@ -45,6 +48,13 @@ class Sides:
         """The client of Capella itself."""
         python = ROOT / "build" / "vendor-client" / "bin" / "python"
         return Took(**self._told([str(python), str(HERE / "downloads_vendor.py"), base, str(self._out), *names], names))
+
+    def floor(self, base: str, names: Sequence[str], connections: int) -> Took:
+        """Bare sockets, without anything that an engine is for."""
+        sizes = [str((self._stage.files / name).stat().st_size) for name in names]
+        files = [word for pair in zip(names, sizes, strict=True) for word in pair]
+        command = [sys.executable, str(HERE / "downloads_floor.py"), base, str(self._out), str(connections), *files]
+        return Took(**self._told(command, names))
 
     def gaps(self, base: str, names: Sequence[str]) -> dict[str, float]:
         """How long QGIS stands still while our engine fetches in it, in milliseconds."""

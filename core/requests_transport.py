@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from .cancel import breakable
 from .http import AnswerLost, Incoming, NotSent, Request, Response
@@ -43,6 +44,7 @@ class RequestsTransport:
         self._settings = settings or NetworkSettings()
         self._session: requests.Session | None = None
         self._is_closed = False
+        self._environment: dict[tuple[str, str], dict[str, str]] = {}
         self._lock = threading.Lock()
         self._silencer = _Silencer()
 
@@ -84,6 +86,7 @@ class RequestsTransport:
                 timeout=(min(CONNECT_TIMEOUT_S, request.timeout_s), request.timeout_s),
                 allow_redirects=request.method == "GET",
                 stream=True,
+                proxies=self._proxies_of_environment(request.url),
                 # Named with each request: requests prefers REQUESTS_CA_BUNDLE of the environment to its session.
                 verify=self._settings.ca_file or None,
             )
@@ -96,6 +99,22 @@ class RequestsTransport:
         except OSError as error:
             # The file of certificates has gone, or whatever else requests does not wrap: in doubt it was sent.
             raise AnswerLost(type(error).__name__) from None
+
+    def _proxies_of_environment(self, url: str) -> Mapping[str, str] | None:
+        """Looked up once a host: left to itself requests reads the whole environment with each request."""
+        from requests.utils import get_environ_proxies
+
+        if self._settings.proxies is not None:
+            return None
+        try:
+            parts = urlsplit(url)
+            host = (parts.scheme, parts.netloc)
+            if host not in self._environment:
+                self._environment[host] = get_environ_proxies(f"{parts.scheme}://{parts.netloc}")
+        except ValueError:
+            # No address: requests will say so.
+            return None
+        return self._environment[host]
 
     def _ready_session(self) -> requests.Session:
         with self._lock:
@@ -194,7 +213,7 @@ def _session(settings: NetworkSettings) -> requests.Session:
     # An empty proxy for one host outranks the proxy of its scheme; None would be dropped by requests.
     direct = {f"{scheme}://{host}": "" for scheme in ("http", "https") for host in (*LOOPBACK, *settings.no_proxy)}
     session.proxies = {**(settings.proxies or {}), **direct}
-    session.trust_env = settings.proxies is None
+    session.trust_env = False
     if settings.ca_file:
         session.verify = settings.ca_file
     return session

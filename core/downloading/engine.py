@@ -30,6 +30,8 @@ LARGEST_PART = 32 << 20
 SMALLEST_PART = 4 << 20
 GROWING_BY = 8
 """a part may be as long as this share of what lies before it"""
+LOOKED_AHEAD = 64
+"""files that are counted when the bytes are shared out among the connections"""
 FINISHING_AT_ONCE = 24
 """files that wait for their final name, each with two open descriptors, before another one is begun"""
 WORTH_SPLITTING_S = 0.4
@@ -109,13 +111,17 @@ class Engine:
         with self._news:
             self._news.notify_all()
 
-    def _part_bytes(self, start: int, size: int) -> int:
+    def _part_bytes(self, start: int, size: int, is_hashed: bool) -> int:
         """Parts that are large enough to be worth a request, and enough of them for all connections.
 
-        The first ones of a file are small: its digest can only begin with what has no gap before it.
+        A digest waits for what has no gap before it: there the first parts and the last ones are small.
         """
-        fair = size // (3 * self._width())
-        return min(max(min(fair, start // GROWING_BY), SMALLEST_PART), LARGEST_PART)
+        width = self._width()
+        ahead = max(size, sum(work.size or 0 for work in self._open[:LOOKED_AHEAD]))
+        part = ahead // (3 * width)
+        if is_hashed:
+            part = min(part, start // GROWING_BY, (size - start) // (2 * width))
+        return min(max(part, SMALLEST_PART), LARGEST_PART)
 
     def _width(self) -> int:
         return self._mercy.width(self._crew.width(self._pace.connections))

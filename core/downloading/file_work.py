@@ -22,7 +22,7 @@ FIRST_PART = 8 << 20
 class FileWork:
     """Thread-safe. Methods that touch the disk raise OSError."""
 
-    def __init__(self, file: PlannedFile, part_bytes: Callable[[int, int], int]) -> None:
+    def __init__(self, file: PlannedFile, part_bytes: Callable[[int, int, bool], int]) -> None:
         self.file = file
         self.stage = Stage.IDLE
         self.disk: OnDisk | None = None
@@ -266,7 +266,7 @@ class FileWork:
 
     def _aimed(self, claim: Claim, gap: tuple[int, int], size: int) -> Claim:
         claim.begin_at(gap[0])
-        claim.end = min(gap[1], gap[0] + self._part_bytes(gap[0], size))
+        claim.end = min(gap[1], gap[0] + self._part_bytes(gap[0], size, self.file.digest is not None))
         return claim
 
     def _drain(self) -> None:

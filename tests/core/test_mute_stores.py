@@ -6,6 +6,7 @@ import re
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -54,8 +55,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(end - start))
         if span:
             self.send_header("Content-Range", f"bytes {start}-{end - 1}/{len(body)}")
-        self.end_headers()
-        self.wfile.write(body[start:end])
+        with suppress(OSError):
+            self.end_headers()
+            self.wfile.write(body[start:end])
 
     def log_message(self, *args: object) -> None:
         """Says nothing."""

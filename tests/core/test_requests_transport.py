@@ -225,6 +225,17 @@ def test_a_proxy_of_the_environment_leaves_this_machine_out(
     assert (len(proxy.heard), len(server.heard)) == (1, 1)
 
 
+def test_the_environment_is_read_once_a_host_and_not_with_each_request(
+    serve: Serve, transport: RequestsTransport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr("requests.utils.get_environ_proxies", lambda url, no_proxy=None: looked.append(url) or {})
+    one, two = serve(lambda request: OK), serve(lambda request: OK)
+    for url in (one.url + "/a?Signature=s", one.url + "/b", two.url + "/a", one.url + "/a?Signature=t"):
+        transport.send(Request("GET", url))
+    assert looked == [one.url, two.url]
+
+
 def test_a_dead_proxy_means_that_nothing_was_sent() -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
