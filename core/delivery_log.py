@@ -79,10 +79,12 @@ class DeliveryLog:
         ]
         for skip in self._plan.skipped:
             path = skip.path or self._plan.folder / (skip.asset.url.file_name or skip.asset.key)
-            size = self._shelf.size(path) if skip.reason is Skip.ON_DISK else skip.asset.size_bytes
+            size = skip.asset.size_bytes
+            if size is None and skip.reason is Skip.ON_DISK:
+                size = self._shelf.size(path)
             rows.append(ReportedFile(self._name(path), *_who(skip.asset), _SKIPS[skip.reason], size))
-        # A file that items share is one row, that of the item with which it came.
-        return sorted(rows, key=lambda row: row.outcome == "shared", reverse=True)
+        # One place is one row: that of what is fetched, then of what is there; a file that items share came with one.
+        return sorted(rows, key=lambda row: (row.outcome == "waiting", row.outcome == "here"))
 
     def _known(self, row: ReportedFile, before: ReportedFile | None) -> ReportedFile:
         if before is None or not before.has_come or row.outcome != "here" or before.size_bytes != row.size_bytes:

@@ -131,6 +131,14 @@ def test_a_failure_is_told_until_the_file_comes(order: Delivery, tmp_path: Path)
     assert (rows(tmp_path)["HH"].outcome, rows(tmp_path)["HH"].problem) == ("fetched", "")
 
 
+def test_what_was_left_out_under_the_same_name_does_not_hide_what_is_fetched(tmp_path: Path) -> None:
+    assets = {key: {"href": f"https://b.example.org/{key}/a.tif"} for key in ("preview", "HH")}
+    decided = planned(delivery([item(assets=assets)], "order-1"), tmp_path, IMAGE_ONLY)
+    DeliveryLog(decided, LocalShelf()).keep()
+    assert {name: row.outcome for name, row in rows(tmp_path).items()} == {"HH": "waiting"}
+    assert json.loads(report_files(tmp_path, "order-1")[0].read_text("utf-8"))["complete"] is False
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"type": "other", "files": []}', '{"type": 3}', "null"])
 def test_what_is_no_report_of_ours_is_none(text: str) -> None:
     assert read_report(text) == ()
