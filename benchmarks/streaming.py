@@ -51,6 +51,7 @@ class Run:
         """From click to painted frame."""
         bench = self.bench
         bench.get(scene, 1)  # the sandbox computes an ETag when it first serves a file
+        bench.open_local(scene)  # and QGIS prepares itself for the first raster that it draws
         bench.sandbox.set(rate_bytes_s=RATE)
         needed = needed_bytes(bench.gallery.local(scene))
         sides: dict[str, Callable[[], Opening]] = {
@@ -77,14 +78,14 @@ class Run:
     def _tell_first_frames(self, size: int, needed: int, seen: Results) -> None:
         title = f"{size / 1e9:.1f} GB"
         print(f"\nFirst frame, scene of {size / 1e9:.2f} GB, of which the frame needs {needed / 1e6:.2f} MB")
-        heads = ("valid ms", "frame ms", "gap ms", "early", "requests", "MB", "bad", "rounds")
+        heads = ("valid ms", "frame ms", "cold ms", "gap ms", "early", "requests", "MB", "bad", "rounds")
         print(f"{'':20}" + "".join(f"{head:>10}" for head in heads))
         middle = {}
         for name, rounds in seen.items():
             if name == "one GET":
                 continue
             m = middle[name] = Opening(*(median(getattr(r, f) for r in rounds) for f in Opening.__dataclass_fields__))
-            cells = (m.valid, m.frame, m.gap, m.early, m.requests, m.bytes / 1e6, m.bad)
+            cells = (m.valid, m.frame, rounds[0].frame, m.gap, m.early, m.requests, m.bytes / 1e6, m.bad)
             print(f"{name:20}" + "".join(f"{cell:10.1f}" for cell in cells) + f"{len(rounds):10}")
         get = median(seen["one GET"])
         floor = middle["local file"].frame + get

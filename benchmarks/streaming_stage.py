@@ -19,6 +19,8 @@ from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer  # noqa: E402
 BEAT_MS = 5
 FRAME = (1000, 800)
 """width and height of the map, in pixels"""
+FINER = 1.2
+"""GDAL draws from the smallest overview that is not coarser than this times the screen (gcore/rasterio.cpp)"""
 
 
 def load_packages() -> None:
@@ -108,7 +110,7 @@ def new_tiles(extent: QgsRectangle, views: list[QgsRectangle], pixel: float, til
     seen: set[tuple[int, int, int]] = set()
     count = 0
     for view in [extent, *views]:
-        level = max(0, int(_finer(view.width() / FRAME[0] / pixel)))
+        level = int(_finer(FINER * view.width() / FRAME[0] / pixel))
         side = tile * pixel * 2**level
         columns = range(
             int((view.xMinimum() - extent.xMinimum()) // side), int((view.xMaximum() - extent.xMinimum()) // side) + 1
