@@ -37,6 +37,10 @@ CAVEAT = "capella/caveat"
 VIEW = "capella/view"
 """custom property: `SceneView.text()`"""
 RIGHTS = "\N{COPYRIGHT SIGN} Capella Space"
+OPEN_DATA, OPEN_LICENCE = "capella-open-data", "CC-BY-4.0"
+"""the collection that anybody may use, and how (the CC BY 4.0 of the open-data catalog)"""
+LICENSING = "https://www.capellaspace.com/data-licensing/"
+"""`license` of the extended metadata of delivered products"""
 
 
 def describe(layer: QgsMapLayer, row: ItemRow, identity: AssetIdentity) -> None:
@@ -118,16 +122,23 @@ def _metadata(layer: QgsMapLayer, row: ItemRow, item: Item, moments: QgsDateTime
     metadata.setType("dataset")
     metadata.setAbstract(abstract(row))
     metadata.setRights([RIGHTS])
-    metadata.setLicenses([licence] if (licence := _licence(item)) else [])
+    metadata.setLicenses([_licence(row, item)])
     metadata.setCrs(layer.crs())
     metadata.setExtent(_extent(row, moments))
     metadata.setLinks([kept for link in item.links if (kept := _link(link))])
     return metadata
 
 
-def _licence(item: Item) -> str:
-    value = item.properties.get("license")
-    return value if isinstance(value, str) else ""
+def _licence(row: ItemRow, item: Item) -> str:
+    """What the item says, else what holds for its collection: items seldom say anything."""
+    told = item.properties.get("license")
+    if isinstance(told, str) and told:
+        return told
+    asset, link = item.assets.get("license"), item.get_single_link("license")
+    href = asset.href if asset else link.href if link else ""
+    if href:
+        return href.split("?", 1)[0]
+    return OPEN_LICENCE if row.collection.startswith(OPEN_DATA) else LICENSING
 
 
 def _extent(row: ItemRow, moments: QgsDateTimeRange | None) -> QgsLayerMetadata.Extent:

@@ -114,8 +114,9 @@ class DetailPanel(QWidget):
         streamable = any(row.is_streamable for row in selected)
         for action in (self.preview, self.basket, self.stream, self.zoom):
             action.setEnabled(bool(count))
+        # In this order: an action that cannot be seen cannot be enabled.
+        self.compare.setVisible(LEAST_VIEWS <= count <= MOST_VIEWS)
         self.compare.setEnabled(LEAST_VIEWS <= count <= MOST_VIEWS)
-        self.compare.setVisible(self.compare.isEnabled())
         self.stream.setEnabled(streamable)
         self._explain(streamable or not count)
 

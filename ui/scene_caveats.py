@@ -13,6 +13,9 @@ from .map_warnings import TITLE
 if TYPE_CHECKING:
     from qgis.gui import QgsMessageBar
 
+SHOWN_S = 30
+"""long enough to be read by somebody who looks at the scene first; the layer's notes keep it"""
+
 
 class SceneCaveats(QObject):
     """One calm sentence, for one scene or for many together."""
@@ -27,7 +30,7 @@ class SceneCaveats(QObject):
         vague = [each for each in told if each.caveat is not Caveat.NO_SCALE_FACTOR]
         for group, words in ((vague, self._vague), (lost, self._lost)):
             if group:
-                self._bar.pushMessage(TITLE, words(group), Qgis.MessageLevel.Info)
+                self._bar.pushMessage(TITLE, words(group), Qgis.MessageLevel.Info, SHOWN_S)
 
     def _vague(self, told: list[SceneCaveat]) -> str:
         if len(told) > 1:

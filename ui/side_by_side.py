@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LEAST_VIEWS, MOST_VIEWS = 2, 6
 ITEM = "capella/item"
 ASSET = "capella/asset"
+SEARCH = "capella/search"
 SCOPE, VIEWS = "capella_explorer", "views"
 """where a project keeps the names of its linked views"""
 
@@ -31,6 +32,7 @@ class SideBySide(QObject):
         self._views: dict[str, QgsMapCanvas] = {}
         self._shown: dict[str, str] = {}
         self._orphans: list[str] = []
+        self._compared: tuple[str, ...] = ()
         self._awaited: tuple[str, ...] = ()
         self._is_moving = False
         iface.mapCanvas().extentsChanged.connect(self._follow_map)
@@ -39,18 +41,18 @@ class SideBySide(QObject):
         project.layersWillBeRemoved.connect(self._close_views_of)
 
     def compare(self, layers: Iterable[QgsMapLayer]) -> None:
-        """Opens a view of each, in a row above the map, or none where there are too few or too many."""
-        wanted = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+        """Opens a view of each, the oldest first, in a row above the map; none where there are too few or too many."""
+        wanted = sorted((each for each in layers if isinstance(each, QgsRasterLayer)), key=lambda layer: layer.name())
         if not LEAST_VIEWS <= len(wanted) <= MOST_VIEWS:
             return
         self._close_all()
-        self._show_all(wanted)
         names = [self._named(layer, wanted) for layer in wanted]
         for name in names:
             self._open(name)
         self._arrange(names)
         self._remember()
-        QTimer.singleShot(0, self._follow_map)
+        self._compared = tuple(layer.id() for layer in wanted)
+        QTimer.singleShot(0, self._show_all)
 
     def await_items(self, item_ids: Iterable[str]) -> None:
         """These scenes are being opened, to be compared with `compare_awaited`."""
@@ -85,7 +87,8 @@ class SideBySide(QObject):
         record = QgsMapThemeCollection.MapThemeRecord()
         for node in self._project.layerTreeRoot().findLayers():
             other = node.layer()
-            if other is layer or (other and node.isVisible() and other not in compared):
+            is_beside = other and node.isVisible() and other not in compared and not other.customProperty(SEARCH)
+            if other is layer or is_beside:
                 record.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(other))
         themes.insert(name, record)
         self._shown[name] = layer.id()
@@ -118,17 +121,21 @@ class SideBySide(QObject):
             window.resizeDocks(docks, [half] * len(docks), Qt.Orientation.Vertical)
             window.resizeDocks(docks, [window.width() // len(docks)] * len(docks), Qt.Orientation.Horizontal)
 
-    def _show_all(self, layers: list[QgsRasterLayer]) -> None:
-        """The map goes to all of them unless it shows something of each."""
+    def _show_all(self) -> None:
+        """A map that is close to all scenes stays where it is; else the views show all, as large as they are by now."""
         canvas = self._iface.mapCanvas()
         settings, whole = canvas.mapSettings(), QgsRectangle()
+        layers = [layer for each in self._compared if (layer := self._project.mapLayer(each))]
         extents = [settings.layerExtentToOutputExtent(layer, layer.extent()) for layer in layers]
-        if all(extent.intersects(settings.visibleExtent()) for extent in extents):
-            return
         for extent in extents:
             whole.combineExtentWith(extent)
-        canvas.setExtent(whole)
-        canvas.refresh()
+        view = next(iter(self._views.values()), None)
+        seen = settings.visibleExtent()
+        if view is None or (all(each.intersects(seen) for each in extents) and seen.width() < whole.width()):
+            self._follow_map()
+        elif not whole.isEmpty():
+            view.setExtent(whole)
+            self._move(view)
 
     def _follow_map(self) -> None:
         self._move(self._iface.mapCanvas())

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from capella_explorer.bridge.headers import read_header
-from capella_explorer.bridge.layer_metadata import ASSET, COLLECT, COLLECTION, ITEM, ORDER
+from capella_explorer.bridge.layer_metadata import ASSET, COLLECT, COLLECTION, ITEM, LICENSING, ORDER
 from capella_explorer.bridge.layers import group_of, open_image, place, show_as, source_of, take_calibration
 from capella_explorer.core.delivery import DeliveredItem
 from capella_explorer.core.errors import NotFound, NotStreamable, OrderExpired
@@ -43,6 +43,7 @@ def test_a_layer_tells_where_it_comes_from_when_and_whose_it_is(world: World) ->
     ]
     metadata = layer.metadata()
     assert metadata.rights() == ["© Capella Space"]
+    assert metadata.licenses() == ["CC-BY-4.0" if row.collection == "capella-open-data" else LICENSING]
     assert metadata.identifier() == row.item_id
     assert row.item_id in metadata.abstract()
     assert metadata.extent().spatialExtents()[0].extentCrs.authid() == "EPSG:4326"

@@ -13,7 +13,7 @@ class Bar:
     def __init__(self):
         self.messages = []
 
-    def pushMessage(self, title, text, level):
+    def pushMessage(self, title, text, level, seconds):
         """As QGIS names it."""
         self.messages.append((text, level))
 

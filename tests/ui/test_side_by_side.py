@@ -106,7 +106,7 @@ def test_every_scene_gets_a_view_with_what_is_no_scene_of_the_comparison(
     assert shown(project) == {"june": {"base", "june", "july"}, "july": {"base", "july"}}, (
         "the other july is no part of it"
     )
-    assert [canvas.theme() for canvas in desk.mapCanvases()] == ["", "june", "july"]
+    assert [canvas.theme() for canvas in desk.mapCanvases()] == ["", "july", "june"], "by name"
     assert {desk.window.dockWidgetArea(dock) for dock in desk.docks.values()} == {4}
 
 
