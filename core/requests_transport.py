@@ -100,7 +100,7 @@ class RequestsTransport:
             # The file of certificates has gone, or whatever else requests does not wrap: in doubt it was sent.
             raise AnswerLost(type(error).__name__) from None
 
-    def _proxies_of_environment(self, url: str) -> Mapping[str, str] | None:
+    def _proxies_of_environment(self, url: str) -> dict[str, str] | None:
         """Looked up once a host: left to itself requests reads the whole environment with each request."""
         from requests.utils import get_environ_proxies
 
