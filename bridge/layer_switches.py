@@ -12,6 +12,7 @@ from ..core.streaming import StreamSource, Stretch
 from .calm import Calm
 from .jobs import Jobs
 from .layers import show_as, source_of, speed_up
+from .legends import head_legend
 from .local_swaps import LocalSwaps
 from .streams import Streams
 from .styles import is_drawn_slowly, measured_stretch, set_renderer, set_smooth
@@ -60,13 +61,14 @@ class LayerSwitches(QObject):
 
     def _speed_up(self, layer_id: str) -> None:
         layer = self._project.mapLayer(layer_id)
-        if layer:
-            speed_up(layer, self._streams)
+        if layer and speed_up(layer, self._streams):
+            self._head(layer)
 
     def _show(self, layer_id: str, look: Look) -> None:
         layer = self._project.mapLayer(layer_id)
         if layer is None or not show_as(layer, look, self._streams):
             return
+        self._head(layer)
         layer.triggerRepaint()
         source = self._source(layer)
         if source and source.shown is Look.AMPLITUDE:
@@ -85,6 +87,11 @@ class LayerSwitches(QObject):
         if stretch and source and source.shown is Look.AMPLITUDE:
             set_renderer(layer, source, stretch)
             layer.triggerRepaint()
+
+    def _head(self, layer: QgsMapLayer) -> None:
+        source = self._source(layer)
+        if source:
+            head_legend(layer, source, self._project)
 
     def _source(self, layer: QgsMapLayer) -> StreamSource | None:
         return source_of(layer, self._streams) if isinstance(layer, QgsRasterLayer) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -16,6 +17,7 @@ from ..core.look_arrows import ArrowRole, geojson, look_arrows
 from ..core.scene_view import SceneView
 from .layer_metadata import VIEW
 from .layer_words import arrow_labels, arrow_name, arrows_title
+from .log import note
 from .style_sheets import STYLES
 
 ARROWS_OF = "capella/arrows_of"
@@ -38,7 +40,7 @@ class LookArrows(QObject):
 
     def are_shown(self, layer: QgsMapLayer) -> bool | None:
         """None for a layer that does not know where the radar looked."""
-        return None if _view(layer) is None else self._arrows_of(layer.id()) is not None
+        return None if _view(layer) is None or not layer.crs().isValid() else self._arrows_of(layer.id()) is not None
 
     def show(self, layer: QgsMapLayer, is_on: bool) -> None:
         """Puts the arrows right above their scene, or takes them away."""
@@ -49,7 +51,11 @@ class LookArrows(QObject):
             self._add(layer, view)
 
     def _add(self, layer: QgsMapLayer, view: SceneView) -> None:
-        arrows = look_arrows(view, self._box(layer))
+        try:
+            arrows = look_arrows(view, self._box(layer))
+        except QgsCsException as error:
+            note(str(error))
+            return
         made = QgsVectorLayer(geojson(arrows, arrow_labels(view)), arrows_title(layer.name()), "ogr")
         if not arrows or not made.isValid():
             return

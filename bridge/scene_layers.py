@@ -77,14 +77,23 @@ class SceneLayers:
         return True
 
     def _name_group(self, layer: QgsMapLayer, order_id: str, title: str) -> None:
-        """A group of previews of which none is left becomes that of the order."""
+        """A group of previews of which none is left becomes that of the order, or goes into it."""
         root = self._project.layerTreeRoot()
         group = root.findLayer(layer.id()).parent()
         is_ours = isinstance(group, QgsLayerTreeGroup) and group.customProperty(ORDER) == ""
-        has_order = any(other.customProperty(ORDER) == order_id for other in root.findGroups(True))
-        if is_ours and not has_order and all(one.customProperty(ORDER) for one in _layers_of(group)):
+        if not is_ours or not all(one.customProperty(ORDER) for one in _layers_of(group)):
+            return
+        ordered = next((other for other in root.findGroups(True) if other.customProperty(ORDER) == order_id), None)
+        if ordered is None:
             group.setCustomProperty(ORDER, order_id)
             group.setName(title)
+            return
+        for node in group.findLayers():
+            if node.layer() and node.layer().customProperty(ORDER) == order_id:
+                ordered.addChildNode(node.clone())
+                node.parent().removeChildNode(node)
+        if not group.children():
+            group.parent().removeChildNode(group)
 
 
 def _layers_of(group: QgsLayerTreeGroup) -> list[QgsMapLayer]:

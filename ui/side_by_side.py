@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsMapThemeCollection, QgsProject, QgsRasterLayer, QgsRectangle
@@ -31,6 +32,7 @@ class SideBySide(QObject):
         self._iface, self._project = iface, project
         self._views: dict[str, QgsMapCanvas] = {}
         self._shown: dict[str, str] = {}
+        self._ends: dict[str, Callable[..., None]] = {}
         self._orphans: list[str] = []
         self._compared: tuple[str, ...] = ()
         self._awaited: tuple[str, ...] = ()
@@ -73,8 +75,9 @@ class SideBySide(QObject):
         self._project.readProject.disconnect(self._tie_again)
         self._project.cleared.disconnect(self._forget_all)
         self._project.layersWillBeRemoved.disconnect(self._close_views_of)
-        for view in self._views.values():
+        for name, view in self._views.items():
             view.extentsChanged.disconnect(self._follow_view)
+            view.destroyed.disconnect(self._ends[name])
         self.deleteLater()
 
     def _named(self, layer: QgsMapLayer, compared: list[QgsRasterLayer]) -> str:
@@ -104,7 +107,8 @@ class SideBySide(QObject):
     def _tie(self, name: str, view: QgsMapCanvas) -> None:
         self._views[name] = view
         view.extentsChanged.connect(self._follow_view)
-        view.destroyed.connect(lambda: self._closed(name, view))
+        self._ends[name] = partial(self._closed, name)
+        view.destroyed.connect(self._ends[name])
 
     def _arrange(self, names: list[str]) -> None:
         """A row above the map, all of one width, as high as what is left below."""
@@ -158,7 +162,9 @@ class SideBySide(QObject):
 
     def _close_all(self) -> None:
         for name in tuple(self._views):
-            self._views.pop(name).setTheme("")
+            view = self._views.pop(name)
+            view.destroyed.disconnect(self._ends.pop(name))
+            view.setTheme("")
             self._iface.closeMapCanvas(name)
             self._drop(name)
 
@@ -172,10 +178,9 @@ class SideBySide(QObject):
             if name in self._views:
                 self._iface.closeMapCanvas(name)
 
-    def _closed(self, name: str, view: QgsMapCanvas) -> None:
+    def _closed(self, name: str, *_: object) -> None:
         """Its theme goes once the view is really gone: until then it listens to its theme."""
-        if self._views.get(name) is view:
-            del self._views[name]
+        if self._views.pop(name, None) is not None:
             QTimer.singleShot(0, self._sweep)
 
     def _sweep(self) -> None:

@@ -16,6 +16,7 @@ def connect(app: App) -> None:
     """Connects the signals of this topic."""
     app.options.opened.connect(lambda page: _tell_what_is_kept(app, page))
     app.face.search.compare_wanted.connect(lambda rows: _compare(app, rows))
+    app.face.search.preview_wanted.connect(lambda _rows: app.views.await_items(()))
     app.delivery.stream_finished.connect(lambda order_id, _count: None if order_id else app.views.compare_awaited())
 
 

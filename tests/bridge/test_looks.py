@@ -10,13 +10,23 @@ from typing import Any
 
 import pytest
 from capella_explorer.bridge.layers import build_raster, show_as, speed_up
+from capella_explorer.bridge.legends import head_legend
 from capella_explorer.bridge.style_sheets import STYLES, Sheet
 from capella_explorer.core.delivery import DeliveredItem
 from capella_explorer.core.looks import Look
 from capella_explorer.core.radiometry import Calibration, calibration_of
 from capella_explorer.core.streaming import DECIBEL_STRETCH, StreamSource
 from osgeo import gdal
-from qgis.core import Qgis, QgsPointXY, QgsRaster, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsLayerTreeModel,
+    QgsMapLayerLegendUtils,
+    QgsPointXY,
+    QgsProject,
+    QgsRaster,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import Qt
 from stream_world import EMPTY, World, frame, settle
 
 
@@ -111,6 +121,18 @@ def test_power_is_the_square_of_calibrated_amplitude(world: World) -> None:
     assert show_as(layer, Look.DECIBEL, world.streams)
     again = layer.dataProvider().identify(layer.extent().center(), QgsRaster.IdentifyFormatValue).results()
     assert again[1] == pytest.approx(10 * math.log10(values[1]), abs=1e-4)
+
+
+def test_the_legend_names_what_the_colours_tell(world: World, project: QgsProject) -> None:
+    source = calibrated(world, world.geo())
+    layer = fast_layer(world, source)
+    project.addMapLayer(layer)
+    node = project.layerTreeRoot().findLayer(layer.id())
+    model = QgsLayerTreeModel(project.layerTreeRoot())
+    head_legend(layer, source, project)
+    assert model.layerOriginalLegendNodes(node)[0].data(Qt.ItemDataRole.DisplayRole) == "Sigma nought"
+    head_legend(layer, source.with_look(Look.AMPLITUDE), project)
+    assert QgsMapLayerLegendUtils.legendNodeUserLabel(node, 0) == ""
 
 
 def test_an_export_keeps_its_nodata_and_its_zero_decibels(world: World, tmp_path: Path) -> None:

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 from capella_explorer.bridge.layer_metadata import ASSET, ORDER
-from capella_explorer.bridge.layers import source_of
+from capella_explorer.bridge.layers import group_of, place, source_of
 from capella_explorer.bridge.scene_layers import SceneLayers
 from capella_explorer.core.looks import Look
 from capella_explorer.core.products import ProductType
-from qgis.core import QgsLayerNotesUtils, QgsProject
+from qgis.core import QgsLayerNotesUtils, QgsProject, QgsRasterLayer
 from stream_world import World, frame
 
 
@@ -65,6 +65,20 @@ def test_the_last_preview_takes_its_group_along(world: World, scenes: SceneLayer
     groups = [(group.name(), group.customProperty(ORDER)) for group in project.layerTreeRoot().findGroups()]
     assert groups == [("Capella order 2026-11-22 10:41", item.data.identity.order_id)]  # type: ignore[union-attr]
     assert project.layerTreeRoot().findLayer(layer.id())
+
+
+def test_previews_whose_order_has_a_group_already_go_there_when_the_last_is_replaced(
+    world: World, scenes: SceneLayers, project: QgsProject
+) -> None:
+    item = world.geo()
+    layer = preview(world, scenes, item)
+    order = order_of(item)
+    other = QgsRasterLayer("nowhere.tif", "another of that order")
+    place(other, group_of(project, order.order_id, "Order"), project)
+    assert scenes.place(scenes.open(item, item.data, Look.DECIBEL), order) == layer
+    assert [group.name() for group in project.layerTreeRoot().findGroups()] == ["Order"]
+    assert {node.name() for node in project.layerTreeRoot().findLayers()} == {other.name(), layer.name()}
+    assert project.mapLayer(layer.id()) == layer
 
 
 def test_without_a_preview_the_layer_goes_into_its_orders_group(
