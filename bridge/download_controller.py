@@ -251,7 +251,10 @@ class DownloadController(QObject):
         if self._list.find(entry_id):
             sentence = "" if verdict.is_deferred else verdict.sentence
             entry = replace(run.entry, state=verdict.state, sentence=sentence)
-            self._put(entry)
+            # QGIS stops every task before it ends: that is no wish to stop for longer than this QGIS.
+            is_for_now = verdict.state is QueueState.PAUSED and run.stops_for is None
+            kept = replace(entry, state=QueueState.WAITING) if is_for_now else entry
+            self._keep(lambda: self._list.replace(entry, kept))
             self._tell_end(run, entry)
         self._schedule()
 

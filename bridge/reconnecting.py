@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ..core.errors import ConnectionFailed, ServiceFailed
+from ..core.errors import CapellaError, ConnectionFailed, ServiceFailed
 from .account_controller import AccountController
 
 PAUSES_S = (5.0, 10.0, 20.0, 40.0, 60.0)
@@ -41,12 +41,18 @@ class Reconnection(QObject):
         else:
             self._timer.stop()
 
+    def _hear(self, error: CapellaError) -> None:
+        """Offline as before is no news; a key that is refused now is."""
+        self._retry(error)
+        if not self._timer.isActive():
+            self._account.account_failed.emit(error)
+
     def _rest(self, _account: object) -> None:
         self._timer.stop()
         self._tries = 0
 
     def _ask(self) -> None:
         if self._is_wanted():
-            self._account.ask_again(self._retry)
+            self._account.ask_again(self._hear)
         else:
             self._retry(ConnectionFailed())

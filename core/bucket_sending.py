@@ -35,7 +35,7 @@ class Upload(Protocol):
         """Leaves nothing behind."""
 
 
-class Place(Protocol):
+class Receiver(Protocol):
     """What of a bucket a single file needs."""
 
     def begin(self, path: Path, size_bytes: int | None = None) -> Upload:
@@ -49,7 +49,7 @@ class FileSender:
     """Shared by the threads of one run."""
 
     def __init__(
-        self, bucket: Place, source: RangedSource, digests: Digests, tell: Callable[[object], None], ahead: int
+        self, bucket: Receiver, source: RangedSource, digests: Digests, tell: Callable[[object], None], ahead: int
     ) -> None:
         self._bucket, self._source, self._digests = bucket, source, digests
         self._tell, self._ahead = tell, ahead
@@ -97,7 +97,7 @@ class FileSender:
 class _HeldBack:
     """Begins the upload only when more has come than is kept back, or all of it is verified."""
 
-    def __init__(self, bucket: Place, arrival: Arrival, is_stopping: Callable[[], bool]) -> None:
+    def __init__(self, bucket: Receiver, arrival: Arrival, is_stopping: Callable[[], bool]) -> None:
         self._bucket, self._arrival, self._is_stopping = bucket, arrival, is_stopping
         self._parts: list[bytes] = []
         self._held = 0

@@ -35,8 +35,10 @@ class DeliveryLog:
         self._json, self._text = report_files(plan.folder, plan.order_id)
         self._begun = datetime.now(timezone.utc)
         self._kept_at = time.monotonic()
-        before = {file.path: file for file in read_report(shelf.read(self._json) or "")}
-        self._rows = {row.path: self._known(row, before.get(row.path)) for row in self._planned()}
+        before = {file.path: file for file in read_report(shelf.read(self._json) or "") if file.has_come}
+        planned = {row.path: row for row in self._planned()}
+        told = {name: self._known(planned.get(name), before.get(name)) for name in before | planned}
+        self._rows = {name: row for name, row in told.items() if row}
 
     @property
     def path(self) -> Path:
@@ -62,10 +64,14 @@ class DeliveryLog:
         self._write()
 
     def keep(self) -> None:
-        """What is known by now; where it cannot be written nobody is told, since the transfer itself will say so."""
+        """What is known by now; where it cannot be written nobody is told, since the transfer itself will say so.
+
+        A folder that has vanished is not made anew: it may be a disk without its plug.
+        """
         self._kept_at = time.monotonic()
-        with suppress(TransferError):
-            self._write()
+        if is_bucket(self._plan.folder) or self._plan.folder.is_dir():
+            with suppress(TransferError):
+                self._write()
 
     def sha256_of(self, path: Path, size_bytes: int) -> str:
         """The digest that a file had when it came; empty where nobody knows it, or it has another size now."""
@@ -86,10 +92,12 @@ class DeliveryLog:
         # One place is one row: that of what is fetched, then of what is there; a file that items share came with one.
         return sorted(rows, key=lambda row: (row.outcome == "waiting", row.outcome == "here"))
 
-    def _known(self, row: ReportedFile, before: ReportedFile | None) -> ReportedFile:
-        if before is None or not before.has_come or row.outcome != "here" or before.size_bytes != row.size_bytes:
+    def _known(self, row: ReportedFile | None, before: ReportedFile | None) -> ReportedFile | None:
+        """What came with an earlier run is told as it came, while it lies there as it was."""
+        if before is None or (row and row.outcome not in ("here", "left out")):
             return row
-        return before
+        size = row.size_bytes if row and row.outcome == "here" else self._shelf.size(self._plan.folder / before.path)
+        return before if size == before.size_bytes else row
 
     def _settle(self, told: FileReport) -> None:
         facts = {"seconds": round(told.seconds, 1), "reconnects": told.reconnects}

@@ -90,9 +90,17 @@ def read_report(text: str) -> tuple[ReportedFile, ...]:
         document = json.loads(text)
         if document["type"] != KIND:
             return ()
-        return tuple(ReportedFile(**{name: one[name] for name in names & set(one)}) for one in document["files"])
+        rows = tuple(ReportedFile(**{name: one[name] for name in names & set(one)}) for one in document["files"])
     except (LookupError, TypeError, ValueError):
         return ()
+    return tuple(row for row in rows if _is_sound(row))
+
+
+def _is_sound(row: ReportedFile) -> bool:
+    """False for what was written by somebody else."""
+    words = (row.path, row.item_id, row.asset, row.outcome, row.checked_by, row.sha256, row.arrived_at, row.problem)
+    numbers = (row.size_bytes or 0, row.seconds, row.reconnects)
+    return all(isinstance(word, str) for word in words) and all(isinstance(number, int | float) for number in numbers)
 
 
 def report_text(report: WrittenReport) -> str:

@@ -38,10 +38,13 @@ class DownloadList:
         self.entries += (entry,)
         self._queue.add(entry)
 
-    def replace(self, entry: DownloadEntry) -> None:
-        """Another state of the entry of that id; one that was removed stays removed."""
+    def replace(self, entry: DownloadEntry, kept: DownloadEntry | None = None) -> None:
+        """Another state of the entry of that id; one that was removed stays removed.
+
+        `kept` is how the next QGIS finds it, where that is another one.
+        """
         self.entries = tuple(entry if known.entry_id == entry.entry_id else known for known in self.entries)
-        self._queue.update(entry)
+        self._queue.update(kept or entry)
 
     def remove(self, entry_ids: Iterable[str]) -> None:
         """Takes entries out."""

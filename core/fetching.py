@@ -17,13 +17,15 @@ from .downloading.fetching import Links
 from .downloading.pace import Pace
 from .downloads import execute
 from .errors import OrderNotReady, TransferError
+from .http import Transport
+from .identity import AssetIdentity
 from .preparing import prepare
 from .session import Session
 from .shelf import LocalShelf
 from .shelving import shelve
 from .signing import UrlSigner
 from .sizes import sized
-from .transfers import DownloadPlan, DownloadReport
+from .transfers import DownloadPlan, DownloadReport, Skip, SkippedFile
 from .unattended_renewal import UnattendedRenewal
 
 _Clock = Callable[[], float]
@@ -123,6 +125,9 @@ def carry(
         target.bucket.admit(target.folder)
         delivery = sized(delivery, session.transport, cancelled)
     decided = _planned(delivery, choice, target, cancelled)
+    if doubtful := {skip.asset.identity for skip in decided.skipped if _is_doubtful(skip)}:
+        delivery = _weighed(delivery, doubtful, session.transport, cancelled)
+        decided = _planned(delivery, choice, target, cancelled)
     emit(decided)
     log = DeliveryLog(decided, target.bucket or LocalShelf())
 
@@ -139,6 +144,30 @@ def carry(
             log.keep()
     shelve(delivery, report, target.bucket, log)
     return report
+
+
+def _is_doubtful(skip: SkippedFile) -> bool:
+    """A file that bears its final name, of which nobody has said how large it is."""
+    return skip.reason is Skip.ON_DISK and skip.asset.size_bytes is None
+
+
+def _weighed(
+    delivery: Delivery, doubtful: set[AssetIdentity], transport: Transport, cancelled: CancelledCheck
+) -> Delivery:
+    """`delivery` with the sizes of some of its files, as the store names them: the rest is not asked for."""
+    asked = [
+        replace(item, assets=tuple(asset for asset in item.assets if asset.identity in doubtful))
+        for item in delivery.items
+    ]
+    found = sized(replace(delivery, items=tuple(asked)), transport, cancelled)
+    known = {asset.identity: asset for item in found.items for asset in item.assets}
+    return replace(
+        delivery,
+        items=tuple(
+            replace(item, assets=tuple(known.get(asset.identity, asset) for asset in item.assets))
+            for item in delivery.items
+        ),
+    )
 
 
 def _transferred(

@@ -9,7 +9,7 @@ from .cancel import CancelledCheck, Emit, never, silent
 from .delivery import Delivery
 from .download_entries import DownloadEntry, QueueState
 from .downloading.pace import Pace
-from .errors import OrderExpired
+from .errors import FolderNotWritable, OrderExpired
 from .fetching import Choice, Target, carry, prepare_within
 from .queue_errors import FilesGone, FolderGone
 from .session import Session
@@ -43,7 +43,12 @@ def carry_out(
     delivery = _wanted(entry, whole)
     emit(delivery)
     target = Target(entry.folder, bucket, pace, RENEWAL_PATIENCE_S)
-    report = carry(session, signer, delivery, Choice(entry.wanted.keys), target, emit, cancelled)
+    try:
+        report = carry(session, signer, delivery, Choice(entry.wanted.keys), target, emit, cancelled)
+    except FolderNotWritable as error:
+        if bucket is None and not entry.folder.is_dir():
+            raise FolderGone(detail=str(entry.folder)) from error
+        raise
     if any(isinstance(failure.error, OrderExpired) for failure in report.failed):
         raise OrderExpired(detail=entry.order_id)
     return report

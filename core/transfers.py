@@ -14,7 +14,7 @@ from .errors import CapellaError
 class Skip(Enum):
     """Why a file is not fetched."""
 
-    ON_DISK = "is on disk already, verified"
+    ON_DISK = "is on disk already"
     SHARED = "is the same file as another item's"
     NOT_WANTED = "was not asked for"
     NO_FILE = "is no file of the product"

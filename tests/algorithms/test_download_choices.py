@@ -51,11 +51,22 @@ def test_existing_files_are_replaced_where_that_is_asked_for(run: Runner, order_
     first = run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ASSETS="image").outputs
     image = Path(first["PATHS"])
     true = image.read_bytes()
-    image.write_bytes(b"spoiled")
+    mine = bytes(len(true))
+    image.write_bytes(mine)
     run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ASSETS="image")
     kept = image.read_bytes()
     run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ASSETS="image", EXISTING="replace")
-    assert (kept, image.read_bytes() == true) == (b"spoiled", True)
+    assert (kept == mine, image.read_bytes() == true) == (True, True)
+
+
+def test_a_file_that_another_program_has_cut_is_not_taken_for_the_whole_one(
+    run: Runner, order_id: str, tmp_path: Path
+) -> None:
+    image = Path(run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ASSETS="image").outputs["PATHS"])
+    true = image.read_bytes()
+    image.write_bytes(b"junk\n")
+    again = run("downloadorder", ORDER=order_id, FOLDER=str(tmp_path), ASSETS="image").outputs
+    assert (again["FETCHED"], image.read_bytes() == true) == (1, True)
 
 
 def test_only_what_is_named_is_fetched(run: Runner, order_id: str, tmp_path: Path) -> None:

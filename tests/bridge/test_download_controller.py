@@ -210,8 +210,8 @@ def test_only_what_is_done_is_cleared(desk: Desk, orders_of_one: tuple[Order, ..
     assert [each.entry.entry_id for each in desk.controller.transfers()] == [paused]
 
 
-def test_a_job_that_is_stopped_in_qgis_task_manager_is_paused(
-    desk: Desk, order: Order, tmp_path: Path, fresh_sandbox: Any
+def test_a_job_that_is_stopped_in_qgis_task_manager_is_paused_until_qgis_ends(
+    desk: Desk, arrive: Any, order: Order, tmp_path: Path, fresh_sandbox: Any
 ) -> None:
     fresh_sandbox.set(rate_bytes_s=SLOW)
     name = desk.download(order, tmp_path)
@@ -221,6 +221,8 @@ def test_a_job_that_is_stopped_in_qgis_task_manager_is_paused(
     desk.wait(lambda: tasks[0].progress() > 0)
     tasks[0].cancel()
     desk.stands(name, QueueState.PAUSED)
+    # QGIS asks at its end whether it may stop what runs, and stops it so: nobody has wished for more than that.
+    assert arrive().of(name).entry.state is QueueState.WAITING
 
 
 def test_however_the_engine_chatters_the_face_hears_few_words(

@@ -69,6 +69,19 @@ def test_a_service_that_is_down_is_asked_again_by_itself(
     desk.stands(name, QueueState.DONE)
 
 
+def test_a_folder_that_vanishes_in_mid_file_is_said_to_be_gone(
+    desk: Desk, order: Order, tmp_path: Path, fresh_sandbox: Any
+) -> None:
+    folder = tmp_path / "disk"
+    fresh_sandbox.set(rate_bytes_s=400_000)
+    name = desk.download(order, folder)
+    desk.runs(name)
+    folder.rename(tmp_path / "elsewhere")
+    fresh_sandbox.set(rate_bytes_s=0)
+    entry = desk.stands(name, QueueState.FAILED).entry
+    assert (entry.sentence, folder.exists()) == (FolderGone.default, False)
+
+
 def test_an_order_that_runs_out_is_renewed_and_the_download_goes_on(
     desk: Desk, account: Any, rows: Any, order: Order, tmp_path: Path, fresh_sandbox: Any
 ) -> None:

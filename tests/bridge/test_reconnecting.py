@@ -55,6 +55,18 @@ def test_nobody_is_asked_where_nothing_waits(account: Any, qtbot: Any, fresh_san
     reconnection.close()
 
 
+def test_a_key_that_is_refused_meanwhile_is_told(account: Any, qtbot: Any, listen: Any, fresh_sandbox: Any) -> None:
+    reconnection = Reconnection(account, lambda: True)
+    facts = listen(account)
+    fresh_sandbox.set(outage=True)
+    account.connect_now()
+    qtbot.waitUntil(lambda: bool(facts.of("account_failed")), timeout=20_000)
+    fresh_sandbox.set(outage=False, fail_count=100, fail_status=401)
+    qtbot.waitUntil(lambda: len(facts.of("account_failed")) == 2, timeout=20_000)
+    assert isinstance(facts.of("account_failed")[1], KeyNotAccepted)
+    reconnection.close()
+
+
 def test_a_key_that_is_refused_is_not_tried_again(account: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
     monkeypatch.setattr(account, "ask_again", asked.append)

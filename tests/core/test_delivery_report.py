@@ -139,6 +139,27 @@ def test_what_was_left_out_under_the_same_name_does_not_hide_what_is_fetched(tmp
     assert json.loads(report_files(tmp_path, "order-1")[0].read_text("utf-8"))["complete"] is False
 
 
+def test_what_came_before_is_still_told_when_something_else_of_the_order_comes(order: Delivery, tmp_path: Path) -> None:
+    first = planned(order, tmp_path, IMAGE_ONLY)
+    shelve(order, DownloadReport(first, (came(first),)), None, DeliveryLog(first, LocalShelf()))
+    then = planned(order, tmp_path, frozenset({"metadata"}))
+    shelve(order, DownloadReport(then, (came(then, 0, None),)), None, DeliveryLog(then, LocalShelf()))
+    told = rows(tmp_path)
+    assert [(told[key].outcome, told[key].checked_by) for key in ("HH", "metadata")] == [
+        ("fetched", "sha256"), ("fetched", "size"),
+    ]  # fmt: skip
+    first.files[0].target.unlink()
+    DeliveryLog(then, LocalShelf()).keep()
+    assert rows(tmp_path)["HH"].outcome == "left out"
+
+
+def test_rows_that_somebody_else_has_written_are_passed_over() -> None:
+    good = {"path": "a.tif", "item_id": "A", "asset": "HH", "outcome": "here", "size_bytes": 3}
+    odd = [{**good, "path": ["a"]}, {**good, "size_bytes": "3"}, {**good, "sha256": None}]
+    text = json.dumps({"type": "capella-explorer-delivery-report", "files": [*odd, good]})
+    assert read_report(text) == (ReportedFile(**good),)
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"type": "other", "files": []}', '{"type": 3}', "null"])
 def test_what_is_no_report_of_ours_is_none(text: str) -> None:
     assert read_report(text) == ()
