@@ -18,11 +18,11 @@ from capella_explorer.bridge.jobs import Jobs
 from capella_explorer.bridge.layers import group_of, open_image, place, speed_up
 from capella_explorer.bridge.streams import Streams
 from capella_explorer.core.account import Connection
-from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import DeliveredItem
 from capella_explorer.core.kept_blocks import KeptBlocks
 from capella_explorer.core.looks import Look
 from capella_explorer.core.orders import ImageLine, OrderRequest
+from capella_explorer.core.passage import Passage
 from capella_explorer.core.requests_transport import RequestsTransport
 from capella_explorer.core.session import Session
 from capella_explorer.core.signing import UrlSigner

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.block_reader import Passage
 from ..core.kept_blocks import KeptBlocks
+from ..core.passage import Passage
 from ..core.settings import Settings
 from .jobs import Jobs
 from .network import gdal_cannot_follow

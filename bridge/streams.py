@@ -21,9 +21,9 @@ from .layer_words import quantity_name
 from .stream_folder import StreamFolder
 
 if TYPE_CHECKING:
-    from ..core.block_reader import Passage
     from ..core.door import Door
     from ..core.http import Transport
+    from ..core.passage import Passage
     from ..core.radiometry import Calibration
     from ..core.signing import UrlSigner
 

@@ -68,6 +68,8 @@ class Flight:
         self.thread = threading.current_thread()
         self.heard_at = 0.0
         """when the last block was whole, by `time.monotonic`"""
+        self.awaited: set[int] = set()
+        """blocks that somebody waits for"""
         self.slot: Slot | None = None
         self._home = home
         self._abort: Callable[[], None] | None = None
@@ -87,9 +89,16 @@ class Flight:
         if self._abort:
             self._abort()
 
+    def land(self) -> None:
+        """Nothing more comes, and the connection is somebody else's."""
+        self.is_over, self._abort = True, None
+
     def take(self, chunk: bytes) -> None:
         """The last block of a file is whole when the file ends."""
         self._stop_if_unwanted()
+        if self.known and not self._growing and len(chunk) == self.known.length_of(self._next):
+            self._arrived(chunk)
+            return
         self._growing += chunk
         while self.known and self._growing and len(self._growing) >= self.known.length_of(self._next):
             length = self.known.length_of(self._next)

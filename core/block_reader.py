@@ -1,7 +1,7 @@
 """One file by blocks: from memory, from this machine's disk or from the store; each is fetched once, however many ask.
 
-The store is asked in threads of their own, so that whoever waits for a block waits no longer than `PATIENCE_S` while
-nothing comes, whatever the store, the service behind its links or the network do.
+The store is asked in threads of their own, so that whoever waits for a block waits no longer than
+`passage.PATIENCE_S` while nothing comes, whatever the store, the service behind its links or the network do.
 """
 
 from __future__ import annotations
@@ -10,16 +10,13 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
 
 from .block_flight import SLOW, Flight, Slot
 from .errors import CapellaError, ConnectionFailed
-from .kept_blocks import BLOCK_BYTES, KeptBlocks, Known
+from .kept_blocks import BLOCK_BYTES, Known
+from .passage import Passage
 from .store_reading import StoreReader, Unwanted
 
-PATIENCE_S = 20.0
-"""how long a block is waited for since the last one came; GDAL itself would wait for ever, in a thread that QGIS needs
-for other work"""
 FIRST_BLOCKS = 4
 """fetched together with the first byte, and held: header and extended metadata of nearly every product
 (capella-api.md 4), so that the size, the calibration and GDAL's own look at the header cost one request together"""
@@ -27,6 +24,9 @@ RUN_BLOCKS = 64
 """what one request fetches at most"""
 RUNS_AHEAD = 2
 """requests beside the one that is waited for, where one long part is read"""
+BATCH_BLOCKS = 8
+KEPT_AFTER_S = 0.5
+"""how long what came waits in memory before it is written to the disk: by then the map has been painted"""
 CLOSING_S = 1.0
 """how long closing waits for a request to end, in seconds"""
 WORTH_TWO = 10
@@ -38,21 +38,6 @@ SILENT_S = 2.0
 """after which a request gives its place back: a store that says nothing must not hold up the files of others"""
 RECENT_BLOCKS = 24
 """of each file held in memory"""
-
-
-@dataclass(frozen=True)
-class Passage:
-    """Whether bytes pass through this process, and what is kept of them."""
-
-    kept: KeptBlocks | None = None
-    relays: bool = False
-    """for networks that GDAL cannot use as QGIS does"""
-    patience_s: float = PATIENCE_S
-
-    @property
-    def is_open(self) -> bool:
-        """False where GDAL reads at the store itself."""
-        return self.relays or self.kept is not None
 
 
 class BlockReader:
@@ -87,8 +72,10 @@ class BlockReader:
         return self._known
 
     def holds_first(self, last: int) -> bool:
-        """True where the bytes up to `last` are in memory."""
-        return all(number in self._first for number in range(last // BLOCK_BYTES + 1))
+        """True where the bytes up to `last` are in memory, or on their way together with those that came first."""
+        return last < FIRST_BLOCKS * BLOCK_BYTES and all(
+            number in self._flights or number in self._first for number in range(last // BLOCK_BYTES + 1)
+        )
 
     def pieces(self, first: int, last: int, version: int | None = None) -> Iterator[bytes]:
         """The bytes from `first` to `last`, or to the end of the file, all of them of one `version` of it.
@@ -136,7 +123,8 @@ class BlockReader:
             flight.blocks[number] = block
             if self._known == flight.known:
                 self._remember(number, block)
-            self._turn.notify_all()
+            if number in flight.awaited:
+                self._turn.notify_all()
 
     def _pieces(self, known: Known, first: int, last: int) -> Iterator[bytes]:
         for number in range(first // BLOCK_BYTES, last // BLOCK_BYTES + 1):
@@ -160,7 +148,7 @@ class BlockReader:
             if flight.is_guess and number not in flight.blocks:
                 flight = self._depart(number, until)
             self._depart_ahead(flight, until)
-            self._wait(flight, number, began)
+            self._wait(flight, self._batch(flight, number, until), began)
             block = self._landed(flight, number)
             if known not in (None, flight.known):
                 raise ConnectionFailed(CHANGED, detail="another version")
@@ -186,9 +174,17 @@ class BlockReader:
         while len(self._recent) > RECENT_BLOCKS:
             self._recent.popitem(last=False)
 
+    def _batch(self, flight: Flight, number: int, until: int) -> int:
+        """Who needs more than that block of a flight wakes once for several: each waking costs as much as a block."""
+        last = min(number + BATCH_BLOCKS - 1, until)
+        while last > number and self._flights.get(last) is not flight:
+            last -= 1
+        return last
+
     def _wait(self, flight: Flight, number: int, began: float) -> None:
         """Until that block is there, or will not come any more."""
         patience = self._passage().patience_s
+        flight.awaited.add(number)
         while number not in flight.blocks and not flight.is_over and not self.is_closed:
             left = max(began, flight.heard_at) + patience - time.monotonic()
             if left <= 0:
@@ -265,8 +261,14 @@ class BlockReader:
             flight.error = error
         finally:
             self._forget(flight, keeping=flight.blocks)
+        if flight.blocks and self._passage().kept:
+            self._rest()
         self._keep(flight)
         self._forget(flight)
+
+    def _rest(self) -> None:
+        with self._turn:
+            self._turn.wait_for(lambda: self.is_closed, KEPT_AFTER_S)
 
     def _keep(self, flight: Flight) -> None:
         """Until it is on the disk, a block is found in its flight."""
@@ -279,7 +281,7 @@ class BlockReader:
 
     def _forget(self, flight: Flight, keeping: Container[int] = ()) -> None:
         with self._turn:
-            flight.is_over = True
+            flight.land()
             for number in [number for number, one in self._flights.items() if one is flight]:
                 if number not in keeping:
                     del self._flights[number]

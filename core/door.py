@@ -14,13 +14,13 @@ import threading
 from collections.abc import Callable
 from urllib.parse import quote, unquote
 
-from .block_reader import Passage
 from .door_server import DoorServer, Served
 from .errors import CapellaError, LinkRefused, NotFound, NotStreamable, OrderExpired
 from .first_look import first_look_bytes
 from .grid import Grid
 from .http import Transport
 from .identity import AssetIdentity
+from .passage import Passage
 from .signing import UrlSigner
 from .stream_opening import SLOTS, RemoteFile
 from .stream_scaled import Calibrated, ScaledVrt

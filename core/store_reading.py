@@ -127,8 +127,9 @@ class StoreReader:
 
     def _pass_on(self, incoming: Incoming, last: int, total: int, reading: _Reading) -> None:
         reading.begin(Known(total, incoming.headers.get("etag", "")), incoming.abort)
-        for chunk in incoming.chunks(_CHUNK):
-            reading.take(chunk)
+        buffer = memoryview(bytearray(_CHUNK))
+        while count := incoming.read_into(buffer):
+            reading.take(bytes(buffer[:count]))
             if self._monotonic() > reading.end:
                 raise ConnectionFailed(_UNREACHABLE, detail="the store sends too slowly")
         if reading.next <= min(last, reading.last):

@@ -7,11 +7,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from .block_reader import CHANGED, FIRST_BLOCKS, BlockReader, Passage
+from .block_reader import CHANGED, FIRST_BLOCKS, BlockReader
 from .errors import CapellaError, ConnectionFailed
 from .http import Transport
 from .identity import AssetIdentity
 from .kept_blocks import BLOCK_BYTES
+from .passage import Passage
 from .radiometry import Calibration, calibration_of
 from .signing import UrlSigner
 from .store_reading import StoreReader

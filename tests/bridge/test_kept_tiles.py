@@ -21,11 +21,11 @@ from capella_explorer.bridge.kept_tiles import KeptTiles, passage
 from capella_explorer.bridge.layers import build_raster
 from capella_explorer.bridge.network import has_own_certificates, network_settings
 from capella_explorer.bridge.streams import Streams
-from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from capella_explorer.core.errors import ConnectionFailed
 from capella_explorer.core.kept_blocks import KeptBlocks
 from capella_explorer.core.looks import Look
+from capella_explorer.core.passage import Passage
 from capella_explorer.core.requests_transport import RequestsTransport
 from capella_explorer.core.settings import Settings
 from capella_explorer.core.signing import UrlSigner

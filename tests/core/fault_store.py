@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import DeliveredItem, Delivery, SignedAsset, SignedUrl
 from capella_explorer.core.door import Door
 from capella_explorer.core.errors import CapellaError
 from capella_explorer.core.identity import AssetIdentity
 from capella_explorer.core.kept_blocks import KeptBlocks
+from capella_explorer.core.passage import Passage
 from capella_explorer.core.requests_transport import RequestsTransport
 from capella_explorer.core.signing import UrlSigner
 from core_fakes import row

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 from capella_explorer.core import block_reader
-from capella_explorer.core.block_reader import RUN_BLOCKS, Passage
+from capella_explorer.core.block_reader import RUN_BLOCKS
 from capella_explorer.core.errors import ConnectionFailed, OrderExpired
 from capella_explorer.core.kept_blocks import BLOCK_BYTES, KeptBlocks
+from capella_explorer.core.passage import Passage
 from fault_store import CONTENT, FAR, SECRET, DoorHouse, FaultStore, part, slowly, what
 
 FIRST = 4 * BLOCK_BYTES
@@ -53,6 +54,18 @@ def test_a_range_is_fetched_once_with_the_blocks_around_it(
         house.get(0, 16383)
         house.get(FIRST + 10, FIRST + 2 * BLOCK_BYTES)
     assert store.ranges == [f"bytes=0-{FIRST - 1}", f"bytes={FIRST}-{FIRST + 3 * BLOCK_BYTES - 1}"]
+
+
+def test_what_is_on_its_way_with_the_header_is_waited_for_and_not_fetched_by_gdal_too(
+    open_house: Callable[..., DoorHouse], store: FaultStore
+) -> None:
+    house = open_house()
+    house.door.passage = Passage()
+    store.faults = [slowly(0.1, BLOCK_BYTES)]
+    assert house.get(0, 9) == part(0, 9)
+    assert house.get(BLOCK_BYTES, FIRST - 1) == part(BLOCK_BYTES, FIRST - 1)
+    assert house.get(FIRST, FIRST + 9)[0] == 307
+    assert store.ranges == [f"bytes=0-{FIRST - 1}"]
 
 
 def test_connections_are_used_again(open_house: Callable[..., DoorHouse], store: FaultStore) -> None:
@@ -235,8 +248,9 @@ def test_switching_between_the_ways_needs_no_new_address(
 
 
 def test_the_disk_holds_no_link_and_no_key(open_house: Callable[..., DoorHouse], tmp_path: Path) -> None:
-    open_house().get(*FAR)
-    time.sleep(0.1)
+    house = open_house()
+    house.get(*FAR)
+    house.close()
     files = [path for path in (tmp_path / "tiles").rglob("*") if path.is_file()]
     assert len(files) > 2
     for path in files:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from capella_explorer.core.block_reader import RUN_BLOCKS, Passage
+from capella_explorer.core.block_reader import RUN_BLOCKS
 from capella_explorer.core.errors import NotStreamable
 from capella_explorer.core.first_look import first_look_bytes
 from capella_explorer.core.grid import Grid, overview_factors
 from capella_explorer.core.kept_blocks import BLOCK_BYTES
+from capella_explorer.core.passage import Passage
 from fault_store import CONTENT, DoorHouse, FaultStore, part, status, what
 
 PLACE = (500_000.0, 0.5, 0.0, 5_000_000.0, 0.0, -0.5)

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from capella_explorer.core import block_reader, store_reading
-from capella_explorer.core.block_reader import Passage
 from capella_explorer.core.delivery import Delivery
 from capella_explorer.core.errors import ConnectionFailed, NotStreamable, OrderExpired
 from capella_explorer.core.kept_blocks import BLOCK_BYTES
+from capella_explorer.core.passage import Passage
 from capella_explorer.core.stream_opening import SLOTS
 from fault_store import FAR, DoorHouse, FaultStore, cut, part, stall, status, trickle, what, whole
 
