@@ -32,17 +32,16 @@ class LayerMenu(QObject):
         super().__init__(iface.mainWindow())
         self._iface = iface
         self._attached: set[str] = set()
-        self.menu = QMenu(self.tr("Radar image"), iface.mainWindow())
-        self.menu.setToolTipsVisible(True)
-        self.menu.aboutToShow.connect(self._fill)
-        for kind in (QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorLayer):
-            iface.addCustomActionForLayerType(self.menu.menuAction(), "", kind, False)
+        self.menu = self._made(QgsMapLayerType.RasterLayer)
+        self.vectors = self._made(QgsMapLayerType.VectorLayer)
+        self._shown = self.menu
 
     def attach(self, layer: QgsMapLayer) -> None:
         """Offers the menu for that layer; once is enough."""
         if layer.id() not in self._attached:
             self._attached.add(layer.id())
-            self._iface.addCustomActionForLayer(self.menu.menuAction(), layer)
+            menu = self.menu if isinstance(layer, QgsRasterLayer) else self.vectors
+            self._iface.addCustomActionForLayer(menu.menuAction(), layer)
 
     def forget(self, layer_ids: list[str]) -> None:
         """Layers have been removed."""
@@ -50,21 +49,22 @@ class LayerMenu(QObject):
 
     def close(self) -> None:
         """Leaves nothing behind."""
-        self._iface.removeCustomActionForLayerType(self.menu.menuAction())
-        self.menu.deleteLater()
+        for menu in (self.menu, self.vectors):
+            self._iface.removeCustomActionForLayerType(menu.menuAction())
+            menu.deleteLater()
 
     def show_choices(self, choices: LayerChoices | None) -> None:
         """What can be chosen for the layer that `opened` named."""
-        self.menu.clear()
+        self._shown.clear()
         if choices is None:
-            self.menu.addAction(self.tr("This layer does not stream")).setEnabled(False)
+            self._shown.addAction(self.tr("This layer does not stream")).setEnabled(False)
             return
         self._offer_looks(choices)
         self._offer_places(choices)
         self._offer_views()
 
     def _offer_looks(self, choices: LayerChoices) -> None:
-        group = QActionGroup(self.menu)
+        group = QActionGroup(self._shown)
         for look in choices.looks:
             action = self._choice(self._name(look), look is choices.look)
             group.addAction(action)
@@ -87,7 +87,7 @@ class LayerMenu(QObject):
                 switch = self._choice(text, is_on)
                 switch.setToolTip(meaning)
                 switch.triggered.connect(lambda checked, signal=signal: self._each(signal, checked))
-        self.menu.addSeparator()
+        self._shown.addSeparator()
 
     def _offer_places(self, choices: LayerChoices) -> None:
         streams = self._choice(self.tr("Stream from &Capella"), not choices.is_local)
@@ -96,15 +96,15 @@ class LayerMenu(QObject):
         local.setEnabled(choices.has_local or choices.is_local)
         local.setToolTip("" if local.isEnabled() else self.tr("Download this image first."))
         local.triggered.connect(lambda: self._each(self.local_wanted))
-        source = QActionGroup(self.menu)
+        source = QActionGroup(self._shown)
         for action in (streams, local):
             source.addAction(action)
 
     def _offer_views(self) -> None:
         """Side by side is for several images at once."""
         layers = tuple(each for each in self._layers() if self._is_ours(each) and isinstance(each, QgsRasterLayer))
-        self.menu.addSeparator()
-        compare = self.menu.addAction(self.tr("Compare side &by side"))
+        self._shown.addSeparator()
+        compare = self._shown.addAction(self.tr("Compare side &by side"))
         compare.setEnabled(LEAST_VIEWS <= len(layers) <= MOST_VIEWS)
         compare.setToolTip(self.tr("Select two to six images: each gets a view of its own that moves with the map"))
         compare.triggered.connect(lambda _checked: self.compare_wanted.emit(layers))
@@ -112,7 +112,16 @@ class LayerMenu(QObject):
     def _is_ours(self, layer: QgsMapLayer) -> bool:
         return layer.id() in self._attached
 
-    def _fill(self) -> None:
+    def _made(self, kind: QgsMapLayerType) -> QMenu:
+        """One for each type of layer: QGIS 3.22 crashes where an action is offered on two."""
+        menu = QMenu(self.tr("Radar image"), self._iface.mainWindow())
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self._iface.addCustomActionForLayerType(menu.menuAction(), "", kind, False)
+        return menu
+
+    def _fill(self, menu: QMenu) -> None:
+        self._shown = menu
         layers = self._layers()
         if layers:
             self.opened.emit(layers[0])
@@ -130,7 +139,7 @@ class LayerMenu(QObject):
                 signal.emit(layer, *values)  # type: ignore[attr-defined]
 
     def _choice(self, text: str, is_chosen: bool) -> QAction:
-        action = self.menu.addAction(text)
+        action = self._shown.addAction(text)
         action.setCheckable(True)
         action.setChecked(is_chosen)
         return action

@@ -83,6 +83,27 @@ def test_a_preview_streams_before_anything_is_bought(world: World) -> None:
     assert world.sandbox.orders() == []
 
 
+def test_a_preview_whose_item_tells_its_grid_opens_without_a_request(world: World) -> None:
+    row = world.rows(ProductType.GEO)[0]
+    item = world.session.client.item(row.collection, row.item_id)
+    world.signer.learn_item(item)
+    grid = read_header(item.asset("preview").identity, world.streams).grid  # type: ignore[union-attr]
+    assert grid.transform is not None
+    x, a, b, y, d, e = grid.transform
+    document = item.document()
+    document["assets"]["preview"] |= {
+        "proj:code": grid.crs,
+        "proj:shape": [grid.height, grid.width],
+        "proj:transform": [a, b, x, d, e, y],
+    }
+    told = replace(item, row=replace(row, packed=pack(document)))
+    mark = world.mark()
+    layer = open_image(told, "preview", Look.DECIBEL, world.streams)
+    assert world.mark() == mark
+    assert (layer.crs().authid(), layer.width(), layer.height()) == (grid.crs, grid.width, grid.height)
+    assert frame(layer).errors == []
+
+
 @pytest.mark.parametrize("told", [{"proj:epsg": 6326}, {"proj:epsg": None}, {"proj:shape": [7, 7]}])
 def test_where_the_catalog_does_not_know_the_grid_the_file_is_asked(world: World, told: dict[str, Any]) -> None:
     item = world.geo()

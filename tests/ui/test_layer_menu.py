@@ -78,7 +78,7 @@ def texts(menu: LayerMenu) -> list[tuple[str, bool, bool]]:
 
 
 def test_it_is_a_submenu_of_its_own_for_our_layers_alone(menu: LayerMenu, window: Window) -> None:
-    assert window.actions == [(menu.menu.menuAction(), "", False)] * 2, "for images and for detections"
+    assert window.actions == [(each.menuAction(), "", False) for each in (menu.menu, menu.vectors)]
     menu.attach(window.active)
     assert window.layers == [window.active]
 
