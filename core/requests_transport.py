@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import socket
 import ssl
 import threading
@@ -214,8 +215,8 @@ def _session(settings: NetworkSettings) -> requests.Session:
     direct = {f"{scheme}://{host}": "" for scheme in ("http", "https") for host in (*LOOPBACK, *settings.no_proxy)}
     session.proxies = {**(settings.proxies or {}), **direct}
     session.trust_env = False
-    if settings.ca_file:
-        session.verify = settings.ca_file
+    bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    session.verify = settings.ca_file or bundle or True
     return session
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from .claims import Claim
 
 FEW = 4
-"""so many fill a line of 2 Gbit/s where none of them is slow; more would only fight for the processor"""
-SLOW = 64 << 20
+"""so many fill a line of 1 Gbit/s where none of them is slow; more would only fight for the processor"""
+SLOW = 32 << 20
 """bytes a second of one connection, below which more of them bring more"""
 KNOWN_AFTER_S = 0.04
 """how long ago a range must have been asked for before its speed says something"""

@@ -37,7 +37,8 @@ class Watch:
 
     def check_space(self, files: Sequence[PlannedFile]) -> None:
         """Raises `DiskFull` where the files cannot all fit."""
-        self._raise_unless_free(sum(max(0, (file.size_bytes or 0) - _allocated(file.part)) for file in files))
+        if files:
+            self._raise_unless_free(sum(max(0, (file.size_bytes or 0) - _allocated(file.part)) for file in files))
 
     def look(self, now: float, works: Sequence[FileWork], is_paused: bool, sync: Callable[[FileWork], None]) -> None:
         """All of it, a few times a second. Raises `DiskFull`."""
@@ -51,7 +52,8 @@ class Watch:
             _leave_one_to_the_mute(work, now)
             for claim in tuple(work.claims):
                 _wake_up(claim, now)
-        self._raise_unless_free(sum(_left(work) for work in running))
+        if any(work.claims for work in running):
+            self._raise_unless_free(sum(_left(work) for work in running))
         if now - self._synced_at >= SYNCED_EVERY_S:
             self._synced_at = now
             for work in running:

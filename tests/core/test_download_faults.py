@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from capella_explorer.core.delivery import SignedUrl
-from capella_explorer.core.downloads import free_bytes
+from capella_explorer.core.downloads import execute, free_bytes
 from capella_explorer.core.errors import (
     CapellaError,
     DiskFull,
@@ -18,7 +18,7 @@ from capella_explorer.core.errors import (
 )
 from capella_explorer.core.http import NotSent, Request
 from capella_explorer.core.identity import AssetIdentity
-from capella_explorer.core.transfers import FileFailed, Outcome, Waiting
+from capella_explorer.core.transfers import DownloadPlan, FileFailed, Outcome, Waiting
 from core_store import DATA, QUICK, Desk, cut_after, status
 
 WHOLE = {"a.tif": len(DATA)}
@@ -146,6 +146,13 @@ def test_files_that_cannot_fit_are_not_begun(desk: Desk) -> None:
     with pytest.raises(DiskFull):
         desk.fetch(size=free_bytes(desk.folder))
     assert desk.store.requests == []
+
+
+def test_where_nothing_is_to_be_fetched_a_full_disk_is_no_fault(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("capella_explorer.core.downloading.watch.free_bytes", lambda folder: 0)
+    assert execute(DownloadPlan("o", desk.folder, ()), desk.store, desk).is_complete  # type: ignore[arg-type]
+    with pytest.raises(DiskFull):
+        desk.fetch()
 
 
 def test_a_folder_that_is_a_file_says_so_before_anything_is_fetched(desk: Desk) -> None:
