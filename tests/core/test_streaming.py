@@ -12,8 +12,6 @@ from capella_explorer.core.looks import Look
 from capella_explorer.core.radiometry import Calibration
 from capella_explorer.core.stream_vrt import scaled_vrt_text, vrt_text, vsicurl_path
 from capella_explorer.core.streaming import StreamSource
-from core_examples import NOW
-from core_fakes import row
 from hypothesis import given
 from hypothesis import strategies as st
 
