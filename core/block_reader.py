@@ -145,7 +145,7 @@ class BlockReader:
             began = time.monotonic()
             flight = self._flights.get(number) or self._depart(number, until)
             self._wait(flight, number, began)
-            if flight.is_guess and number not in flight.blocks:
+            if flight.is_guess and number not in flight.blocks and not self.is_closed:
                 flight = self._depart(number, until)
             self._depart_ahead(flight, until)
             self._wait(flight, self._batch(flight, number, until), began)
@@ -236,7 +236,7 @@ class BlockReader:
 
     def _depart_ahead(self, flight: Flight, until: int) -> None:
         """A long part comes over several connections."""
-        if flight.has_followers or self._known is None:
+        if flight.has_followers or self._known is None or self.is_closed:
             return
         flight.has_followers = True
         departed, block = 0, flight.first + 1

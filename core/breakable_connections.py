@@ -28,9 +28,11 @@ class _Breakable:
 
     def _break(self) -> None:
         """Another thread: not through TLS, which would forget what the waiting thread is using."""
-        if self.sock is not None:
+        # TLS inside TLS, behind a proxy that speaks it, is no socket but holds one.
+        line = getattr(self.sock, "socket", self.sock)
+        if isinstance(line, socket.socket):
             with suppress(OSError):
-                socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
+                socket.socket.shutdown(line, socket.SHUT_RDWR)
 
 
 class _Connection(_Breakable, HTTPConnection):

@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 
 import pytest
 from capella_explorer.core.cancel import Stop, breakable, heeding, is_stopped, taken_along
@@ -164,6 +165,18 @@ def test_that_one_was_stopped_who_asked_for_links_is_no_refusal_of_those_who_wai
     with pytest.raises(NotFound):
         signer.url(AssetIdentity("order-1", "capella-geo", "item", "HH", "collect"))
     assert asked == ["order-1", "order-1"]
+
+
+@pytest.mark.parametrize("is_wrapped", [False, True])
+def test_a_connection_is_broken_also_where_a_proxy_wraps_it_in_tls(is_wrapped: bool) -> None:
+    from capella_explorer.core.breakable_connections import POOLS
+
+    ours, theirs = socket.socketpair()
+    connection = POOLS["https"].ConnectionCls("store.example.org")
+    connection.sock = SimpleNamespace(socket=ours) if is_wrapped else ours
+    with ours, theirs:
+        connection._break()
+        assert theirs.recv(1) == b""
 
 
 def test_what_breaks_is_called_once_for_each_that_waits_and_at_once_when_it_is_too_late() -> None:
