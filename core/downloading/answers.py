@@ -12,6 +12,7 @@ from .spans import Span
 from .version import Version
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
+GONE = "The store does not have this file, though the order names it: try again later, or ask Capella's support."
 _LINK_DIED = frozenset({400, 401, 403, 410})
 """an expired link is 403 at S3, an expired session behind it 400; 410 is what some gateways say"""
 
@@ -93,6 +94,8 @@ def _nothing(status: int, headers: Mapping[str, str], known: Version | None) -> 
         raise StoreBusy(f"status {status}", retry_after(headers)) if busy else AnswerLost(f"status {status}")
     if status in _LINK_DIED:
         raise LinkDied(f"status {status}")
+    if status == 404:
+        raise LinkRefused(GONE, detail="status 404")
     raise LinkRefused(detail=f"status {status}")
 
 

@@ -92,7 +92,8 @@ class OnDisk:
             self._sidecar.close(is_over=is_named)
 
     def close(self, is_over: bool = False) -> None:
-        """Lets go of it; `is_over` takes away what is there."""
+        """Lets go of it; `is_over` takes away what is there, and what nothing has come of goes too."""
+        is_over = is_over or (not self.spans.total and not self._is_recorded)
         self.part.close()
         if is_over:
             self.part.path.unlink(missing_ok=True)

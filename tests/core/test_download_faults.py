@@ -63,12 +63,15 @@ def test_a_passing_fault_of_the_store_is_waited_out(code: int, desk: Desk) -> No
     assert sum(isinstance(event, Waiting) for event in desk.events) == 2
 
 
-@pytest.mark.parametrize("code", [301, 404, 405])
-def test_what_a_store_does_not_have_fails_its_file_at_once(code: int, desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("code", "way_out"), [(301, "prepare the order again"), (404, "try again later"), (405, "prepare the order again")]
+)
+def test_what_a_store_does_not_have_fails_its_file_at_once(code: int, way_out: str, desk: Desk) -> None:
     desk.store.faults = [status(code)]
     report = desk.fetch()
-    assert "prepare the order again" in report.failed[0].sentence
+    assert way_out in report.failed[0].sentence
     assert len(desk.store.requests) == 1
+    assert list((desk.folder / "scene").iterdir()) == []
 
 
 @pytest.mark.parametrize("code", [400, 401, 403, 410])
