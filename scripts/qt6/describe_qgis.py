@@ -46,10 +46,10 @@ def members_of(cls: type, enum: type) -> dict[str, int]:
 
 
 def describe_module(module: ModuleType) -> dict[str, Any]:
-    """Return the descriptions of all classes that a module offers."""
-    return {
-        name: describe_class(value) for name, value in vars(module).items() if is_class(value) and not is_enum(value)
-    }
+    """Return the descriptions of all classes that a module offers, and the members of its enums."""
+    offered = {name: value for name, value in vars(module).items() if is_class(value)}
+    enums = {name: {"members": members_of(value, value)} for name, value in offered.items() if is_enum(value)}
+    return enums | {name: describe_class(value) for name, value in offered.items() if not is_enum(value)}
 
 
 if __name__ == "__main__":

@@ -70,6 +70,8 @@ class Imitation:
         return self._built[name]
 
     def _build(self, name: str, described: dict[str, Any]) -> type:
+        if "members" in described:
+            return enum.IntFlag(name, described["members"])
         # QGIS replaces a few of its classes by subclasses of theirs under the same name.
         bases = tuple(self.named(base) for base in described["bases"] if base != name)
         bases = tuple(base for base in bases if base is not object)
