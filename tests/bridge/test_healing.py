@@ -52,7 +52,7 @@ def test_who_moves_the_map_waits_for_one_pause_and_not_for_sixteen(qgis_app):
     streams.failed.emit(SCENE, None)
     healer.look_again()
     assert (healer._timer.isActive(), healer._timer.interval()) == (True, 800)
-    wait(80)
+    wait(150)
     healer.look_again()
     assert (healer._timer.isActive(), healer._hurt) == (False, set())
 
