@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 from ..cancel import CancelledCheck, Emit, stop_if, taken_along
 from ..errors import CapellaError
 from ..http import Transport
-from ..transfers import DownloadPlan, DownloadReport, FileFailed
+from ..transfers import DownloadPlan, DownloadReport, FileFailed, Skip
 from .claims import Claim
 from .crew import Crew
 from .digests import Digests
@@ -21,6 +21,7 @@ from .mercy import Mercy
 from .pace import Pace
 from .patience import Patience
 from .serving import ClaimServer
+from .sidecar import sweep
 from .stage import Stage
 from .watch import Watch
 
@@ -71,6 +72,9 @@ class Engine:
 
     def run(self, emit: Emit, cancelled: CancelledCheck) -> DownloadReport:
         """Until every file has ended. Raises `DiskFull`, `FolderNotWritable`, `Cancelled`."""
+        for skip in self._plan.skipped:
+            if skip.reason is Skip.ON_DISK and skip.path:
+                sweep(skip.path)
         self._watch.check_space(self._plan.files)
         threads = ThreadPoolExecutor(1024, thread_name_prefix="capella-download")
         try:

@@ -17,6 +17,7 @@ import errno
 import json
 import os
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 from .file_lock import try_lock
@@ -104,6 +105,16 @@ class Sidecar:
         if os.write(self._descriptor, lines) != len(lines):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         self._lines += len(texts)
+
+
+def sweep(target: Path) -> None:
+    """Removes the record of a file that was complete when its process was killed, before it came to that itself."""
+    part = target.with_name(target.name + ".part")
+    with suppress(OSError):
+        if part.with_name(part.name + SUFFIX).exists() and not part.exists():
+            record = Sidecar.open(part)
+            if record:
+                record.close(is_over=True)
 
 
 def _is_still_there(path: Path, descriptor: int) -> bool:

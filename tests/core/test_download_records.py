@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from capella_explorer.core.downloading.sidecar import SUFFIX, Sidecar
+from capella_explorer.core.downloading.sidecar import SUFFIX, Sidecar, sweep
 from capella_explorer.core.downloading.spans import Spans
 from capella_explorer.core.downloading.version import Version
 from hypothesis import given
@@ -133,6 +133,22 @@ def test_only_one_download_has_a_file_at_a_time(part: Path) -> None:
     first.close()
     opened(part).close(is_over=True)
     assert list(part.parent.iterdir()) == []
+
+
+def test_the_record_of_a_complete_file_is_swept_unless_somebody_has_it_or_bytes_are_left(part: Path) -> None:
+    left = part.with_name(part.name + SUFFIX)
+    target = part.with_suffix("")
+    held = record(part)
+    sweep(target)
+    assert left.exists()
+    held.close()
+    part.write_bytes(b"half")
+    sweep(target)
+    assert left.exists()
+    part.unlink()
+    sweep(target)
+    sweep(target)
+    assert not left.exists()
 
 
 def test_the_lock_of_a_killed_process_is_gone(part: Path, root: Path) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from capella_explorer.core.downloads import execute
 from capella_explorer.core.errors import (
     Cancelled,
     TransferError,
 )
 from capella_explorer.core.http import NotSent, Request
-from capella_explorer.core.transfers import FileBegun, FileVerified, Outcome, Proof
+from capella_explorer.core.transfers import DownloadPlan, FileBegun, FileVerified, Outcome, Proof, Skip, SkippedFile
 from core_fakes import Arriving
 from core_store import DATA, QUICK, Desk, Reply, cut_after, failing, status
 
@@ -234,3 +235,13 @@ def test_a_store_that_sends_everything_in_place_of_a_later_part_is_asked_for_one
     assert desk.fetch().is_complete
     assert desk.store.ranges == [FIRST, f"bytes=3000-{LAST}", None]
     assert (desk.folder / "scene" / "a.tif").read_bytes() == DATA
+
+
+def test_a_record_that_a_kill_left_beside_a_complete_file_goes_with_the_next_run(desk: Desk) -> None:
+    target = desk.folder / "scene" / "a.tif"
+    assert desk.fetch().is_complete
+    left = target.with_name("a.tif.part.ranges")
+    left.touch()
+    on_disk = SkippedFile(Desk.asset_of("a.tif"), Skip.ON_DISK, target)
+    execute(DownloadPlan("o", desk.folder, (), (on_disk,)), desk.store, desk)  # type: ignore[arg-type]
+    assert [path.name for path in target.parent.iterdir()] == ["a.tif"]
