@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 
 HERE = Path(__file__).resolve().parent
@@ -74,10 +75,14 @@ def main(arguments: list[str]) -> int:
     """`walk` drives the road by itself, `looks` shows streamed scenes, `open` leaves QGIS to the user."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    with sandbox_launcher().SandboxProcess(*arguments[1:]) as sandbox:
+    with (
+        sandbox_launcher().SandboxProcess(*arguments[1:]) as sandbox,
+        TemporaryDirectory(prefix="capella-") as downloads,
+    ):
         environment = {
             "CAPELLA_DEMO_FOLDER": str(FOLDER),
             "CAPELLA_DEMO_SCRIPTS": str(HERE),
+            "CAPELLA_DEMO_DOWNLOADS": downloads,
             "CAPELLA_DEMO_URL": sandbox.api_url,
             "CAPELLA_DEMO_CONTROL": sandbox.control_url,
             "CAPELLA_API_KEY": sandbox.api_key,

@@ -24,7 +24,7 @@ def steps() -> Iterator[Step]:
     road = Road(plugins["capella_explorer"].app, iface, folder)
     yield lambda: not iface.mapCanvas().isDrawing()
     yield 3.0
-    yield from road.picture("without_account")
+    yield from road.picture("without_account", with_messages=True)
 
 
 def ended(why: str | None) -> None:

@@ -1,4 +1,4 @@
-"""How streamed scenes look: a stack in decibels, radar geometry in amplitude, vessels over their scene."""
+"""How streamed scenes look: a stack and two scenes beside each other in decibels, radar geometry, vessels, arrows."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from pacing import Step
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 from road import Road
 
@@ -24,14 +25,16 @@ class Looks:
     def walk(self) -> Iterator[Step]:
         """Everything of this file, and a project that `guest.py` opens."""
         self.app.dock.hide()
+        self._make_room()
         yield from self.stack()
+        yield from self.side_by_side()
         yield from self.radar_geometry()
         yield from self.vessels()
         QgsProject.instance().write(str(self.road.folder / "looks.qgz"))
         self.road.say("The project was saved; somebody without an account opens it next.")
 
     def stack(self) -> Iterator[Step]:
-        """Scenes of one place, each with the time at which the Temporal Controller shows it."""
+        """Scenes of one place, one above the other."""
         rows = self._rows("capella-geo")
         place = rows[0].bbox
         near = [row for row in rows if row.bbox and _overlaps(row.bbox, place)]
@@ -39,13 +42,26 @@ class Looks:
         self._stream(near[:STACK])
         yield opened
         self.app.map.zoom_to_rows(tuple(near[:1]))
-        controller = self.iface.mainWindow().findChild(QDockWidget, "Temporal Controller")
-        if controller:
-            controller.show()
+        self._unfold()
         yield from self._picture("stack")
-        if controller:
-            controller.hide()
         self.road.say(f"A stack of {len(near[:STACK])} scenes in decibels, drawn with one fixed stretch.")
+
+    def side_by_side(self) -> Iterator[Step]:
+        """The oldest and the newest of the stack, each in a view of its own, as close as somebody would look."""
+        scenes = sorted((layer for layer in self.road.ours() if " GEO " in layer.name()), key=lambda one: one.name())
+        self.app.views.compare((scenes[0], scenes[-1]))
+        views = self.iface.mapCanvases
+        yield lambda: len(views()) == 3 and not any(view.isDrawing() for view in views())
+        yield 1.0
+        self.iface.mapCanvas().zoomByFactor(0.5)
+        yield 1.0
+        yield lambda: not any(view.isDrawing() for view in views())
+        yield from self._picture("side_by_side")
+        self.road.say("Two scenes lie side by side, in views that move with the map.")
+        for view in views():
+            if view is not self.iface.mapCanvas():
+                self.iface.closeMapCanvas(view.objectName())
+        yield 1.0
 
     def radar_geometry(self) -> Iterator[Step]:
         """An SLC: the magnitude of its complex numbers, laid on the map by its tie points."""
@@ -75,6 +91,12 @@ class Looks:
         self.iface.mapCanvas().zoomByFactor(0.3)
         yield from self._picture("vessels")
         self.road.say("The vessels lie over the scene that they were found in.")
+        self.app.map.zoom_to_rows((row,))
+        scene = next(layer for layer in self._visible() if " GEO " in layer.name())
+        self.app.arrows.show(scene, True)
+        yield from self._picture("look_direction")
+        self.app.arrows.show(scene, False)
+        self.road.say("Two arrows say where the satellite flew and where it looked.")
 
     def _rows(self, collection: str) -> list[Any]:
         """Spotlight scenes that the road has found, the same each time."""
@@ -102,11 +124,34 @@ class Looks:
         yield 1.5
         yield lambda: not self.iface.mapCanvas().isDrawing()
         yield 2.0
-        self.iface.messageBar().clearWidgets()
         yield from self.road.picture(name)
 
+    def _visible(self) -> list[Any]:
+        root = QgsProject.instance().layerTreeRoot()
+        return [layer for layer in self.road.ours() if root.findLayer(layer.id()).isVisible()]
+
+    def _make_room(self) -> None:
+        """Footprints would lie over everything, and names of layers are long."""
+        for node in QgsProject.instance().layerTreeRoot().findLayers():
+            if node.layer().customProperty("capella/search"):
+                node.setItemVisibilityChecked(False)
+        window = self.iface.mainWindow()
+        docks = [dock for dock in window.findChildren(QDockWidget) if dock.objectName() in ("Browser", "Layers")]
+        window.resizeDocks(docks, [380] * len(docks), Qt.Orientation.Horizontal)
+
+    def _unfold(self) -> None:
+        """The names of all layers, without their legends."""
+        for group in self._groups():
+            group.setExpanded(False)
+            group.setExpanded(True)
+            for node in group.findLayers():
+                node.setExpanded(False)
+
+    def _groups(self) -> list[Any]:
+        return QgsProject.instance().layerTreeRoot().findGroups()
+
     def _clear(self) -> None:
-        for group in self.iface.layerTreeView().layerTreeModel().rootGroup().findGroups():
+        for group in self._groups():
             group.setItemVisibilityChecked(False)
             group.setExpanded(False)
 

@@ -6,13 +6,11 @@ import subprocess
 import time
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
-from qgis.PyQt.QtWidgets import QDialog
 
 Step = Callable[[], object] | float
 PLACE = (3.98, 51.90, 4.22, 52.01)
@@ -135,32 +133,6 @@ class Road:
         yield 3.0
         yield from self.picture("streamed_close")
 
-    def download(self) -> Iterator[Step]:
-        """The plan, the queue at work and the report: the files of the order arrive on the disk, verified."""
-        face, account = self.app.face, self.app.account
-        ended: list[Any] = []
-        self.app.downloads.entry_finished.connect(ended.append)
-        face.orders.download_wanted.emit(self.order_id)
-        yield self._dialog
-        dialog = self._dialog()
-        dialog.folder.setFilePath(str(self.folder / "downloads"))
-        dialog.filesBox.setCollapsed(False)
-        yield 0.5
-        yield from self.picture("download")
-        # A harbour scene arrives before anybody could take a picture.
-        account.apply(replace(account.settings, download_speed_limit=1_500_000))
-        dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
-        face.show_page(self.page("DOWNLOADS"))
-        yield lambda: any(t.bytes_per_second and t.entry.permille > 300 for t in face.downloads.queue.transfers)
-        yield from self.picture("queue")
-        account.apply(replace(account.settings, download_speed_limit=0))
-        yield lambda: ended
-        yield 0.5
-        yield from self.picture("report")
-        arrived = [file for file in ended[0].planned if file.stage.is_arrived]
-        checked = sum(file.stage.value == "digest" for file in arrived)
-        self.say(f"Downloaded {len(arrived)} files, {checked} of them verified by their sha256.")
-
     def tasks(self) -> Iterator[Step]:
         """Requests for new collects; what a completed one brought is ordered and streams."""
         page = self.app.face.tasks
@@ -205,13 +177,19 @@ class Road:
         """One line of the report."""
         self.lines.append(f"{len(self.lines) + 1:>2}  {line}")
 
-    def picture(self, name: str) -> Iterator[Step]:
-        """What the screen shows, after what was begun is painted."""
+    def picture(self, name: str, *, with_messages: bool = False) -> Iterator[Step]:
+        """What the screen shows, after what was begun is painted; what was said above the map is over."""
+        if not with_messages:
+            self.iface.messageBar().clearWidgets()
         yield 0.4
+        self.shoot(name)
+        yield 0.0
+
+    def shoot(self, name: str) -> None:
+        """The screen as it is, now."""
         number = len(list(self.folder.glob("*.png"))) + 1
         path = self.folder / f"{number:02}_{name}.png"
         subprocess.run(["import", "-window", "root", str(path)], check=True)
-        yield 0.0
 
     def page(self, name: str) -> Any:
         """A page of the dock."""
@@ -246,10 +224,6 @@ class Road:
             return len(self.ours()) >= before + count
 
         return layers_have_come
-
-    def _dialog(self) -> Any:
-        window = self.iface.mainWindow()
-        return next((d for d in window.findChildren(QDialog) if d.isVisible() and hasattr(d, "wanted")), None)
 
     def _holds(self, project: Path, word: str) -> bool:
         with zipfile.ZipFile(project) as members:

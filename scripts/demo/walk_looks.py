@@ -28,6 +28,8 @@ def steps() -> Iterator[Step]:
 
 def ended(why: str | None) -> None:
     """Leave what happened behind, and go."""
+    if why:
+        road.shoot("failed")
     (folder / "report.json").write_text(json.dumps({"lines": road.lines, "failure": why}), "utf-8")
     QgsProject.instance().clear()
     iface.actionExit().trigger()
