@@ -133,6 +133,24 @@ def nothing_outlives_qgis(request: pytest.FixtureRequest) -> Iterator[None]:
             QCoreApplication.processEvents()
 
 
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """pytest-qt's, which knows widgets only weakly, with a hand on each until it has been closed.
+
+    A window that only a cycle of references holds is deleted by whatever Python code its own painting calls, when the
+    collector happens to run there: a segmentation fault in the middle of a view's layout.
+    """
+    held: list[Any] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: Any, **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    qtbot.addWidget = add_and_hold
+    return qtbot
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The root of the project."""
