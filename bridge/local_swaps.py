@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import NotStreamable
 from ..core.identity import AssetIdentity
@@ -28,7 +28,10 @@ OTHER = "The downloaded file holds another image."
 
 
 class LocalSwaps(QObject):
-    """Main thread; headers are read in jobs. `folders` names those that downloads have gone into, best first."""
+    """Main thread; the disk is asked in jobs: a folder may lie on a network drive that does not answer.
+
+    `folders` names those that downloads have gone into, best first.
+    """
 
     offered = pyqtSignal(object)
     """LocalOffer: a download is through, and these layers may read it now"""
@@ -45,6 +48,12 @@ class LocalSwaps(QObject):
         super().__init__(parent)
         self._jobs, self._project, self._streams, self._folders = jobs, project, streams, folders
         self._calm = Calm(streams.is_opening, self)
+        self._copies: dict[str, Path | None] = {}
+        """what was told of or found, by layer id"""
+        self._unsought: set[str] = set()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._seek)
 
     def offer(self, files: Iterable[tuple[AssetIdentity, Path]]) -> None:
         """A download is through: of all layers that stream what it brought is told once."""
@@ -55,14 +64,20 @@ class LocalSwaps(QObject):
             path = places.get(_file(identity)) if identity else None
             if path:
                 layer.setCustomProperty(FILE, str(path))
+                self._copies[layer.id()] = path
                 if not self.is_local(layer):
                     offered.append(layer)
         if offered:
             self.offered.emit(LocalOffer(tuple(layer.id() for layer in offered), offered[0].name()))
 
+    def look_for(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Finds out in a job of which of these layers a file lies on the disk; `has_local` knows it afterwards."""
+        self._unsought.update(layer.id() for layer in layers)
+        self._soon.start()
+
     def has_local(self, layer: QgsMapLayer) -> bool:
-        """True where a downloaded file of it is at hand."""
-        return self._copy(layer) is not None
+        """True where a downloaded file of it was told of or found. Asks no folder."""
+        return self._copies.get(layer.id()) is not None or self.is_local(layer)
 
     def is_local(self, layer: QgsMapLayer) -> bool:
         """True while it reads the disk: one whose file has gone streams again once it is opened anew."""
@@ -85,15 +100,18 @@ class LocalSwaps(QObject):
 
     def read_local(self, layer: QgsMapLayer) -> None:
         """Lets it read the downloaded file, once that has been found to hold the same image."""
-        path = self._copy(layer)
-        if path is None:
-            self.failed.emit(NotStreamable(GONE, detail=layer.name()))
-            return
-        layer_id = layer.id()
-        if isinstance(layer, QgsVectorLayer):
-            self._open(lambda: read_file(path), lambda found: self._show_vectors(layer_id, path, found))
-        else:
-            self._open(lambda: read_file_header(path), lambda header: self._show_image(layer_id, path, header))
+        layer_id, name, search = layer.id(), layer.name(), self._search(layer)
+        is_vector = isinstance(layer, QgsVectorLayer)
+        read: Callable[[Path], object] = read_file if is_vector else read_file_header
+        show: Callable[..., None] = self._show_vectors if is_vector else self._show_image
+
+        def work() -> tuple[Path, object]:
+            path = search()
+            if path is None:
+                raise NotStreamable(GONE, detail=name)
+            return path, read(path)
+
+        self._open(work, lambda found: show(layer_id, *found))
 
     def stream_again(self, layer: QgsMapLayer) -> None:
         """Lets it read the store again; of an image nothing is asked before somebody looks."""
@@ -164,12 +182,29 @@ class LocalSwaps(QObject):
             revive(layer, path)
             layer.triggerRepaint()
 
-    def _copy(self, layer: QgsMapLayer) -> Path | None:
-        told = str(layer.customProperty(FILE, "") or "")
-        if told and Path(told).is_file():
-            return Path(told)
-        identity = self.identity_of(layer)
-        return local_copy(identity, self._folders()) if identity else None
+    def _seek(self) -> None:
+        layers = filter(None, map(self._project.mapLayer, self._unsought))
+        searches = {layer.id(): self._search(layer) for layer in layers}
+        self._unsought.clear()
+        if searches:
+            self._jobs.start(
+                self.tr("Looking for downloaded files"),
+                lambda emit, cancelled: {layer_id: search() for layer_id, search in searches.items()},
+                done=self._copies.update,
+                failed=self.failed.emit,
+                is_hidden=True,
+            )
+
+    def _search(self, layer: QgsMapLayer) -> Callable[[], Path | None]:
+        """What a worker does to find its file: where it was told, and then in the folders."""
+        told, identity, folders = str(layer.customProperty(FILE) or ""), self.identity_of(layer), self._folders
+
+        def search() -> Path | None:
+            if told and Path(told).is_file():
+                return Path(told)
+            return local_copy(identity, folders()) if identity else None
+
+        return search
 
 
 def _file(identity: AssetIdentity) -> tuple[str, str, str]:

@@ -46,9 +46,10 @@ def begin(app: App) -> None:
 
 def attach(app: App, layers: Iterable[QgsMapLayer]) -> None:
     """Offers the menu on those layers that are ours."""
-    for layer in layers:
-        if layer.customProperty(OURS):
-            app.layer_menu.attach(layer)
+    ours = [layer for layer in layers if layer.customProperty(OURS)]
+    for layer in ours:
+        app.layer_menu.attach(layer)
+    app.swaps.look_for(ours)
 
 
 def end(app: App) -> None:

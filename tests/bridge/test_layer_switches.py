@@ -112,15 +112,16 @@ def test_a_layer_goes_to_the_disk_and_back_without_being_touched(bench: Bench, q
     assert bench.kept() == before
 
 
-def test_a_file_in_the_download_folder_is_found_without_being_told(bench: Bench) -> None:
+def test_a_file_in_the_download_folder_is_found_without_being_told(bench: Bench, qtbot: Any) -> None:
     bench.download()
-    choices = bench.switches.choices(bench.layer)
-    assert choices is not None
-    assert choices.has_local
+    bench.swaps.look_for([bench.layer])
+    assert not bench.swaps.has_local(bench.layer)
+    qtbot.waitUntil(lambda: bench.switches.choices(bench.layer).has_local)
 
 
-def test_a_file_that_is_gone_is_said_and_the_layer_goes_on_streaming(bench: Bench) -> None:
+def test_a_file_that_is_gone_is_said_and_the_layer_goes_on_streaming(bench: Bench, qtbot: Any) -> None:
     bench.swaps.read_local(bench.layer)
+    qtbot.waitUntil(lambda: bool(bench.failed))
     assert [error.sentence for error in bench.failed] == ["The downloaded file is gone: download it again."]
     assert frame(bench.layer).errors == []
 
@@ -158,7 +159,8 @@ def test_a_project_keeps_the_choice_and_streams_where_the_file_has_gone(
     shown = frame(bench.layer, 0.1)
     assert (shown.errors, shown.image) == ([], expected)
     assert (bench.world.mark() == mark) is is_there
-    choices = bench.switches.choices(bench.layer)
-    assert choices == LayerChoices(RADAR_LOOKS, Look.DECIBEL, is_there, is_there)
+    bench.swaps.look_for([bench.layer])
+    expected_choices = LayerChoices(RADAR_LOOKS, Look.DECIBEL, is_there, is_there)
+    qtbot.waitUntil(lambda: bench.switches.choices(bench.layer) == expected_choices)
     assert bench.layer.customProperty(FILE) == str(path)
     hooks.remove()

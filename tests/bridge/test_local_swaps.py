@@ -151,8 +151,9 @@ def test_an_offered_layer_that_was_removed_meanwhile_is_passed_over(harbour: Har
     assert harbour.said == []
 
 
-def test_detections_whose_file_is_gone_go_on_streaming(harbour: Harbour) -> None:
+def test_detections_whose_file_is_gone_go_on_streaming(harbour: Harbour, qtbot: Any) -> None:
     text = text_of(harbour.layer, harbour.world.streams)
     harbour.swaps.read_local(harbour.layer)
+    qtbot.waitUntil(lambda: bool(harbour.said))
     assert [error.sentence for error in harbour.said] == [GONE]
     assert text_of(harbour.layer, harbour.world.streams) == text
