@@ -16,7 +16,6 @@ from typing import Any, Protocol
 
 from .cancel import CancelledCheck, heeding, is_stopped, never, pause, stop_if
 from .clock import ServerClock
-from .collecting import reading_in_turn
 from .errors import (
     ConnectionFailed,
     KeyMissing,
@@ -26,6 +25,7 @@ from .errors import (
     RateLimited,
     ServiceFailed,
 )
+from .reading_in_turn import reading_in_turn
 from .refusals import refusal_of
 
 PASSING = frozenset({408, 429, 502, 503, 504})

@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from capella_explorer.core.collecting import reading_in_turn
 from capella_explorer.core.errors import ServiceFailed
+from capella_explorer.core.reading_in_turn import reading_in_turn
 from core_fakes import answer, door
 
 
