@@ -31,8 +31,8 @@
       <translation>&lt;p&gt;&lt;b&gt;Assets&lt;/b&gt;: &lt;i&gt;all&lt;/i&gt; für alle Dateien oder &lt;i&gt;image&lt;/i&gt; nur für das Bild (bei Analysen: das Ergebnis).&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/ordner&lt;/i&gt; an Stelle des Ordners; die Dateien gehen dorthin, ohne Kopie auf diesem Rechner. Die Zugangsdaten sind die Ihrer Umgebung, z. B. AWS_ACCESS_KEY_ID oder ein AWS-Profil.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there, several at once, without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile. What is there whole is kept; a file that breaks off begins anew.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/ordner&lt;/i&gt; an Stelle des Ordners; die Dateien gehen dorthin, mehrere zugleich, ohne Kopie auf diesem Rechner. Die Zugangsdaten sind die Ihrer Umgebung, z. B. AWS_ACCESS_KEY_ID oder ein AWS-Profil. Was dort vollständig liegt, bleibt erhalten; eine Datei, die abbricht, beginnt von vorn.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Collections, item ids, collect ids&lt;/b&gt;: apart by commas, blanks or lines.&lt;/p&gt;</source>
@@ -167,12 +167,16 @@
       <translation>&lt;p&gt;&lt;b&gt;Ganze Organisation&lt;/b&gt;: die Aufträge aller, die Verwalter der Organisation auflisten dürfen; sonst Ihre eigenen.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;A report of what came and how each file was checked lies beside the files, in &lt;i&gt;reports&lt;/i&gt;.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Ein Bericht darüber, was kam und wie jede Datei geprüft wurde, liegt neben den Dateien, in &lt;i&gt;reports&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;An order is written into a journal before it is sent and is never sent twice. If the answer is lost, the algorithm fails and says so; the same scenes are refused until the list of orders shows what became of it, which &lt;i&gt;List orders&lt;/i&gt; and the next &lt;i&gt;Place order&lt;/i&gt; look up.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Eine Bestellung wird in ein Journal geschrieben, bevor sie gesendet wird, und wird nie zweimal gesendet. Geht die Antwort verloren, schlägt der Algorithmus fehl und sagt es; dieselben Szenen werden abgelehnt, bis die Liste der Bestellungen zeigt, was daraus geworden ist; das schlagen &lt;i&gt;Bestellungen auflisten&lt;/i&gt; und das nächste &lt;i&gt;Bestellen&lt;/i&gt; nach.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;An order lives about an hour. When it has expired, order the same scenes again: what you own is free.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Eine Bestellung lebt etwa eine Stunde. Ist sie abgelaufen, bestellen Sie dieselben Szenen noch einmal: Was Ihnen gehört, ist kostenlos.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;An order lives about an hour. One that runs out, also in the middle of a file, is renewed where that is free and the options of Capella Explorer allow free renewals; otherwise nothing is sent, and the run says so.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Eine Bestellung lebt etwa eine Stunde. Läuft sie ab, auch mitten in einer Datei, wird sie erneuert, wo das kostenlos ist und die Optionen von Capella Explorer kostenlose Erneuerungen erlauben; sonst wird nichts gesendet, und der Lauf sagt es.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;MONTH_SPENT, US dollars that orders from this profile have cost in this calendar month (UTC), uncertain ones included; MONTH_LEFT, what the limit of the options leaves. Each is left out where it is not known.&lt;/p&gt;</source>
@@ -381,6 +385,10 @@
     <message>
       <source>Order that holds everything already</source>
       <translation>Bestellung, die schon alles enthält</translation>
+    </message>
+    <message>
+      <source>Order {expired} ran out and was renewed for nothing as order {renewed}</source>
+      <translation>Bestellung {expired} ist abgelaufen und wurde kostenlos als Bestellung {renewed} erneuert</translation>
     </message>
     <message>
       <source>Order {order} already holds everything: nothing was ordered.</source>
@@ -930,6 +938,10 @@
       <translation>Den Schlüssel testen</translation>
     </message>
     <message>
+      <source>There is a connection of this name: choose another one, its key would be lost.</source>
+      <translation>Es gibt schon eine Verbindung dieses Namens: Wählen Sie einen anderen, ihr Schlüssel ginge verloren.</translation>
+    </message>
+    <message>
       <source>Verdict</source>
       <translation>Urteil</translation>
     </message>
@@ -1030,6 +1042,10 @@
       <translation>{product} in den &amp;Warenkorb</translation>
     </message>
     <message>
+      <source>Co&amp;mpare</source>
+      <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
       <source>Details of the scene</source>
       <translation>Einzelheiten der Szene</translation>
     </message>
@@ -1068,6 +1084,10 @@
     <message>
       <source>Shows the free preview on the map (Enter)</source>
       <translation>Zeigt die kostenlose Vorschau auf der Karte (Eingabetaste)</translation>
+    </message>
+    <message>
+      <source>Shows the free previews side by side, in views that move with the map</source>
+      <translation>Zeigt die kostenlosen Vorschauen nebeneinander, in Ansichten, die sich mit der Karte bewegen</translation>
     </message>
     <message>
       <source>Streams the scene onto the map. What is not owned goes to the cost review first.</source>
@@ -1143,8 +1163,8 @@
       <translation>Lädt nichts herunter</translation>
     </message>
     <message>
-      <source>Each scene gets a folder of its own in here</source>
-      <translation>Jede Szene bekommt hier ihren eigenen Ordner</translation>
+      <source>Each scene gets a folder of its own in here; s3://bucket/folder goes straight into a bucket</source>
+      <translation>Jede Szene bekommt hier ihren eigenen Ordner; s3://bucket/ordner geht direkt in einen Bucket</translation>
     </message>
     <message>
       <source>Every file of the order: whether it is fetched, and why not</source>
@@ -1227,6 +1247,10 @@
       <translation>In diesen Ordner kann nicht geschrieben werden: Wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <source>This is no bucket that can be written: give s3://bucket/folder, or a folder.</source>
+      <translation>In diesen Bucket kann nicht geschrieben werden: Geben Sie s3://bucket/ordner an, oder einen Ordner.</translation>
+    </message>
+    <message>
       <source>{files} here already</source>
       <translation>{files} schon vorhanden</translation>
     </message>
@@ -1237,6 +1261,10 @@
     <message>
       <source>{files} shared with another scene, fetched once</source>
       <translation>{files} gemeinsam mit einer anderen Szene, einmal geholt</translation>
+    </message>
+    <message>
+      <source>{files}, {size}, straight into the bucket with the credentials of your environment; what is there already is kept.</source>
+      <translation>{files}, {size}, direkt in den Bucket mit den Zugangsdaten Ihrer Umgebung; was schon dort liegt, bleibt erhalten.</translation>
     </message>
     <message>
       <source>{files}, {size}. {free} free in this folder.</source>
@@ -1325,8 +1353,8 @@
       <translation>Öffnet Bilder und Detektionen als Layer, sobald ein Download fertig ist</translation>
     </message>
     <message>
-      <source>Where downloads go at first; empty: you are asked each time</source>
-      <translation>Wohin Downloads zunächst gehen; leer: Sie werden jedes Mal gefragt</translation>
+      <source>Where downloads go at first, a folder or s3://bucket/folder; empty: you are asked each time</source>
+      <translation>Wohin Downloads zunächst gehen, ein Ordner oder s3://bucket/ordner; leer: Sie werden jedes Mal gefragt</translation>
     </message>
   </context>
   <context>
@@ -1388,6 +1416,10 @@
       <translation>Öffnet die angekommenen Bilder als Layer</translation>
     </message>
     <message>
+      <source>R&amp;eport</source>
+      <translation>Be&amp;richt</translation>
+    </message>
+    <message>
       <source>Show &amp;library</source>
       <translation>B&amp;ibliothek zeigen</translation>
     </message>
@@ -1402,6 +1434,10 @@
     <message>
       <source>Shows the folder with the files</source>
       <translation>Zeigt den Ordner mit den Dateien</translation>
+    </message>
+    <message>
+      <source>Shows when each file came and what it was held against; it lies beside the files</source>
+      <translation>Zeigt, wann jede Datei kam und womit sie verglichen wurde; er liegt neben den Dateien</translation>
     </message>
     <message>
       <source>Stops the selected downloads; what has arrived is kept</source>
@@ -1517,6 +1553,10 @@
       <translation>Capella hat die Bestellung zurückgewiesen, daher wurde nichts gekauft: Prüfen Sie sie noch einmal oder fragen Sie den Support von Capella.</translation>
     </message>
     <message>
+      <source>Capella's service does not answer properly, so this image has no link now: zoom the map to try again.</source>
+      <translation>Der Dienst von Capella antwortet nicht richtig, daher hat dieses Bild jetzt keinen Link: Zoomen Sie die Karte, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
       <source>Capella's service does not answer properly: nothing was ordered, please try again in a few minutes.</source>
       <translation>Der Dienst von Capella antwortet nicht richtig: Es wurde nichts bestellt, bitte versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
@@ -1541,6 +1581,10 @@
       <translation>Keine aktive Bestellung enthält alle diese Items: Bestellen Sie sie zuerst; was Ihrer Organisation gehört, ist kostenlos.</translation>
     </message>
     <message>
+      <source>No credentials for the bucket were found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, in the environment of QGIS. They are never asked for or kept here.</source>
+      <translation>Für den Bucket wurden keine Zugangsdaten gefunden: Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY oder AWS_PROFILE in der Umgebung von QGIS. Sie werden hier nie erfragt oder aufbewahrt.</translation>
+    </message>
+    <message>
       <source>One of these scenes has no id or no collection and cannot be ordered: take it out.</source>
       <translation>Eine dieser Szenen hat keine ID oder keine Sammlung und kann nicht bestellt werden: Nehmen Sie sie heraus.</translation>
     </message>
@@ -1553,8 +1597,16 @@
       <translation>Eine dieser Szenen wurde bestellt, seit Sie diesen Preis gesehen haben, daher wurde nichts noch einmal gesendet: Sehen Sie in der Liste der Bestellungen nach.</translation>
     </message>
     <message>
+      <source>One order after the other ran out at once, so no more is sent: try again in a few minutes.</source>
+      <translation>Eine Bestellung nach der anderen ist sofort abgelaufen, daher wird keine weitere gesendet: Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
       <source>Only an order whose outcome stays unknown can be closed by hand: ask the server about it again first.</source>
       <translation>Nur eine Bestellung, deren Ausgang unbekannt bleibt, kann von Hand geklärt werden: Fragen Sie zuerst noch einmal den Server nach ihr.</translation>
+    </message>
+    <message>
+      <source>Only buckets that speak S3 can be written: give s3://bucket/folder, or a folder.</source>
+      <translation>Nur in Buckets, die S3 sprechen, kann geschrieben werden: Geben Sie s3://bucket/ordner an, oder einen Ordner.</translation>
     </message>
     <message>
       <source>QGIS shows no image of this file: open it in a SAR processor.</source>
@@ -1575,6 +1627,10 @@
     <message>
       <source>Stopped.</source>
       <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <source>Tasks are delivered into a folder of this machine: give a folder, not a bucket.</source>
+      <translation>Aufträge werden in einen Ordner dieses Rechners geliefert: Geben Sie einen Ordner an, keinen Bucket.</translation>
     </message>
     <message>
       <source>The API key holds characters that no key has: copy it again from the Capella console.</source>
@@ -1603,6 +1659,10 @@
     <message>
       <source>The basket could not be kept for the next start of QGIS.</source>
       <translation>Der Warenkorb konnte nicht für den nächsten Start von QGIS aufbewahrt werden.</translation>
+    </message>
+    <message>
+      <source>The bucket cannot be reached: check its address and the network.</source>
+      <translation>Der Bucket ist nicht erreichbar: Prüfen Sie seine Adresse und das Netz.</translation>
     </message>
     <message>
       <source>The bucket cannot be written: check its name and the credentials of your environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY or an AWS profile).</source>
@@ -1641,12 +1701,20 @@
       <translation>Die heruntergeladene Datei enthält ein anderes Bild.</translation>
     </message>
     <message>
+      <source>The downloaded file holds nothing that a map can show.</source>
+      <translation>Die heruntergeladene Datei enthält nichts, was eine Karte zeigen kann.</translation>
+    </message>
+    <message>
       <source>The downloaded file is gone: download it again.</source>
       <translation>Die heruntergeladene Datei ist nicht mehr da: Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
       <source>The downloaded file is no image that QGIS can read.</source>
       <translation>Die heruntergeladene Datei ist kein Bild, das QGIS lesen kann.</translation>
+    </message>
+    <message>
+      <source>The downloaded file of this layer cannot be read, it may be damaged: let the layer stream again, in its menu, or download the file again.</source>
+      <translation>Die heruntergeladene Datei dieses Layers kann nicht gelesen werden, vielleicht ist sie beschädigt: Lassen Sie den Layer in seinem Menü wieder streamen, oder laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
       <source>The file cannot be reached: check the network and try again.</source>
@@ -1725,6 +1793,10 @@
       <translation>Der Link zu dieser Datei wird nicht mehr angenommen: Bereiten Sie die Bestellung noch einmal vor.</translation>
     </message>
     <message>
+      <source>The links of this order ran out and renewing it is not free: order the scenes again and see the price.</source>
+      <translation>Die Links dieser Bestellung sind abgelaufen, und ihre Erneuerung ist nicht kostenlos: Bestellen Sie die Szenen noch einmal und sehen Sie den Preis.</translation>
+    </message>
+    <message>
       <source>The links of this order ran out: renew the order, which is free for scenes that you own.</source>
       <translation>Die Links dieser Bestellung sind abgelaufen: Erneuern Sie die Bestellung; für Szenen, die Ihnen gehören, ist das kostenlos.</translation>
     </message>
@@ -1773,6 +1845,10 @@
       <translation>Der Bericht kann nicht geschrieben werden: Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+      <source>The report of this download is not there: its folder was moved, or its disk is not connected.</source>
+      <translation>Der Bericht dieses Downloads ist nicht da: Sein Ordner wurde verschoben, oder sein Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
       <source>The scenes of this task are not free for you, so nothing was sent: search for them and order them where you see the price first.</source>
       <translation>Die Szenen dieses Auftrags sind für Sie nicht kostenlos, daher wurde nichts gesendet: Suchen Sie nach ihnen und bestellen Sie sie dort, wo Sie zuerst den Preis sehen.</translation>
     </message>
@@ -1783,6 +1859,10 @@
     <message>
       <source>The spend log cannot be written there: choose another folder.</source>
       <translation>Das Ausgabenprotokoll kann dort nicht geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>The store does not have this file, though the order names it: try again later, or ask Capella's support.</source>
+      <translation>Der Speicherdienst hat diese Datei nicht, obwohl die Bestellung sie nennt: Versuchen Sie es später noch einmal, oder fragen Sie den Support von Capella.</translation>
     </message>
     <message>
       <source>The store is busy: zoom the map in a minute to try again.</source>
@@ -1837,8 +1917,12 @@
       <translation>Dieses Bild kann nicht gelesen werden, vielleicht ist es beschädigt: Bereiten Sie die Bestellung noch einmal vor, oder laden Sie es herunter.</translation>
     </message>
     <message>
-      <source>This image has another size than the catalog says: download it instead.</source>
-      <translation>Dieses Bild hat eine andere Größe, als der Katalog sagt: Laden Sie es stattdessen herunter.</translation>
+      <source>This image has another size or type than the catalog says: it is shown as its file says.</source>
+      <translation>Dieses Bild hat eine andere Größe oder einen anderen Typ, als der Katalog sagt: Es wird so gezeigt, wie seine Datei sagt.</translation>
+    </message>
+    <message>
+      <source>This image was ordered by another account: choose the connection with which it was bought.</source>
+      <translation>Dieses Bild wurde von einem anderen Konto bestellt: Wählen Sie die Verbindung, mit der es gekauft wurde.</translation>
     </message>
     <message>
       <source>This is no address of a bucket: write s3://bucket/folder.</source>
@@ -1941,6 +2025,17 @@
     <message>
       <source>{file}: {state}</source>
       <translation>{file}: {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderChoice</name>
+    <message>
+      <source>Folder of downloads</source>
+      <translation>Ordner der Downloads</translation>
+    </message>
+    <message>
+      <source>Other folder…</source>
+      <translation>Anderer Ordner…</translation>
     </message>
   </context>
   <context>
@@ -2092,6 +2187,14 @@
       <translation>&amp;Wie geliefert</translation>
     </message>
     <message>
+      <source>Averages pixels where the map is smaller than the image; no number changes</source>
+      <translation>Mittelt Pixel, wo die Karte kleiner ist als das Bild; keine Zahl ändert sich</translation>
+    </message>
+    <message>
+      <source>Compare side &amp;by side</source>
+      <translation>&amp;Nebeneinander vergleichen</translation>
+    </message>
+    <message>
       <source>Download this image first.</source>
       <translation>Laden Sie dieses Bild zuerst herunter.</translation>
     </message>
@@ -2104,8 +2207,20 @@
       <translation>&amp;Heruntergeladene Datei lesen</translation>
     </message>
     <message>
+      <source>Select two to six images: each gets a view of its own that moves with the map</source>
+      <translation>Wählen Sie zwei bis sechs Bilder: Jedes bekommt eine eigene Ansicht, die sich mit der Karte bewegt</translation>
+    </message>
+    <message>
+      <source>Show loo&amp;k direction</source>
+      <translation>Blick&amp;richtung zeigen</translation>
+    </message>
+    <message>
       <source>Sigma nought, &amp;linear</source>
       <translation>Sigma null, &amp;linear</translation>
+    </message>
+    <message>
+      <source>Smoo&amp;th speckle</source>
+      <translation>Speckle &amp;glätten</translation>
     </message>
     <message>
       <source>Stream from &amp;Capella</source>
@@ -2115,6 +2230,10 @@
       <source>This layer does not stream</source>
       <translation>Dieser Layer wird nicht gestreamt</translation>
     </message>
+    <message>
+      <source>Two arrows at the corner of the scene: where the satellite flew, and where it looked</source>
+      <translation>Zwei Pfeile an der Ecke der Szene: wohin der Satellit flog und wohin er blickte</translation>
+    </message>
   </context>
   <context>
     <name>LayerSwitches</name>
@@ -2122,9 +2241,184 @@
       <source>Measuring the brightness of an image</source>
       <translation>Helligkeit eines Bildes wird gemessen</translation>
     </message>
+  </context>
+  <context>
+    <name>LayerWords</name>
     <message>
-      <source>Opening a downloaded file</source>
-      <translation>Heruntergeladene Datei wird geöffnet</translation>
+      <source>&lt;b&gt;{confidence} %&lt;/b&gt; sure&lt;br&gt;{length} m long, heading {heading}°</source>
+      <translation>&lt;b&gt;{confidence} %&lt;/b&gt; sicher&lt;br&gt;{length} m lang, Kurs {heading}°</translation>
+    </message>
+    <message>
+      <source>Amplitude</source>
+      <translation>Amplitude</translation>
+    </message>
+    <message>
+      <source>Backscatter</source>
+      <translation>Rückstreuung</translation>
+    </message>
+    <message>
+      <source>Beta nought</source>
+      <translation>Beta null</translation>
+    </message>
+    <message>
+      <source>Capella order {when}</source>
+      <translation>Capella-Bestellung {when}</translation>
+    </message>
+    <message>
+      <source>Capella previews</source>
+      <translation>Capella-Vorschauen</translation>
+    </message>
+    <message>
+      <source>Digital number</source>
+      <translation>Digitalwert</translation>
+    </message>
+    <message>
+      <source>Flight direction</source>
+      <translation>Flugrichtung</translation>
+    </message>
+    <message>
+      <source>Gamma nought</source>
+      <translation>Gamma null</translation>
+    </message>
+    <message>
+      <source>Likely (0.70 to 0.85)</source>
+      <translation>Wahrscheinlich (0,70 bis 0,85)</translation>
+    </message>
+    <message>
+      <source>Look direction</source>
+      <translation>Blickrichtung</translation>
+    </message>
+    <message>
+      <source>Look direction of {scene}</source>
+      <translation>Blickrichtung von {scene}</translation>
+    </message>
+    <message>
+      <source>Look direction {bearing} from north</source>
+      <translation>Blickrichtung {bearing} von Nord</translation>
+    </message>
+    <message>
+      <source>Possible (below 0.70)</source>
+      <translation>Möglich (unter 0,70)</translation>
+    </message>
+    <message>
+      <source>STAC item {item} of {collection}.</source>
+      <translation>STAC-Item {item} von {collection}.</translation>
+    </message>
+    <message>
+      <source>Sigma nought</source>
+      <translation>Sigma null</translation>
+    </message>
+    <message>
+      <source>Sliding spotlight</source>
+      <translation>Sliding Spotlight</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Spotlight</translation>
+    </message>
+    <message>
+      <source>Stripmap</source>
+      <translation>Stripmap</translation>
+    </message>
+    <message>
+      <source>Sure (0.85 and more)</source>
+      <translation>Sicher (0,85 und mehr)</translation>
+    </message>
+    <message>
+      <source>Synthetic aperture radar: {kind}.</source>
+      <translation>Radar mit synthetischer Apertur: {kind}.</translation>
+    </message>
+    <message>
+      <source>The calibration of this product is “{word}”: its decibels cannot be compared with those of other scenes.</source>
+      <translation>Die Kalibrierung dieses Produkts ist „{word}“: Seine Dezibel lassen sich nicht mit denen anderer Szenen vergleichen.</translation>
+    </message>
+    <message>
+      <source>The radar</source>
+      <translation>Das Radar</translation>
+    </message>
+    <message>
+      <source>This product is not fully calibrated: its decibels cannot be compared with those of other scenes.</source>
+      <translation>Dieses Produkt ist nicht vollständig kalibriert: Seine Dezibel lassen sich nicht mit denen anderer Szenen vergleichen.</translation>
+    </message>
+    <message>
+      <source>This product names no scale factor, so it is shown in amplitude.</source>
+      <translation>Dieses Produkt nennt keinen Skalenfaktor, daher wird es als Amplitude gezeigt.</translation>
+    </message>
+    <message>
+      <source>a descending orbit</source>
+      <translation>einem absteigenden Orbit</translation>
+    </message>
+    <message>
+      <source>an ascending orbit</source>
+      <translation>einem aufsteigenden Orbit</translation>
+    </message>
+    <message>
+      <source>flight direction</source>
+      <translation>Flugrichtung</translation>
+    </message>
+    <message>
+      <source>land mask</source>
+      <translation>Landmaske</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <source>left looking</source>
+      <translation>Blick nach links</translation>
+    </message>
+    <message>
+      <source>look direction</source>
+      <translation>Blickrichtung</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <source>raw vessel classes</source>
+      <translation>rohe Schiffsklassen</translation>
+    </message>
+    <message>
+      <source>raw vessel detections</source>
+      <translation>rohe Schiffsdetektionen</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <source>right looking</source>
+      <translation>Blick nach rechts</translation>
+    </message>
+    <message>
+      <source>thumbnail</source>
+      <translation>Vorschaubild</translation>
+    </message>
+    <message>
+      <source>vessel classes</source>
+      <translation>Schiffsklassen</translation>
+    </message>
+    <message>
+      <source>vessel detections</source>
+      <translation>Schiffsdetektionen</translation>
+    </message>
+    <message>
+      <source>{incidence} incidence</source>
+      <translation>Einfallswinkel {incidence}</translation>
+    </message>
+    <message>
+      <source>{platform} looks at {incidence} incidence.</source>
+      <translation>{platform} blickt unter einem Einfallswinkel von {incidence}.</translation>
+    </message>
+    <message>
+      <source>{platform} looks {side} from {orbit} at {incidence} incidence.</source>
+      <translation>{platform} blickt aus {orbit} nach {side}, unter einem Einfallswinkel von {incidence}.</translation>
+    </message>
+    <message>
+      <source>{platform} looks {side} from {orbit}.</source>
+      <translation>{platform} blickt aus {orbit} nach {side}.</translation>
     </message>
   </context>
   <context>
@@ -2231,6 +2525,14 @@
       <source>What you download is listed here, and lies in its folder as a STAC catalog for other programs.</source>
       <translation>Was Sie herunterladen, wird hier aufgelistet und liegt in seinem Ordner als STAC-Katalog für andere Programme.</translation>
     </message>
+    <message>
+      <source>Which folder of downloads is shown; earlier ones are remembered</source>
+      <translation>Welcher Ordner der Downloads gezeigt wird; frühere werden gemerkt</translation>
+    </message>
+    <message>
+      <source>{folder} is not there now: connect its disk and refresh, or choose another folder.</source>
+      <translation>{folder} ist jetzt nicht da: Schließen Sie den Datenträger an und aktualisieren Sie, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
   </context>
   <context>
     <name>LimitOverride</name>
@@ -2294,6 +2596,39 @@
     </message>
   </context>
   <context>
+    <name>LocalOffers</name>
+    <message numerus="yes">
+      <source>Capella Explorer: %Ln layers still stream images that have been downloaded.</source>
+      <translation>
+        <numerusform>Capella Explorer: %Ln Layer streamt noch ein Bild, das heruntergeladen ist.</numerusform>
+        <numerusform>Capella Explorer: %Ln Layer streamen noch Bilder, die heruntergeladen sind.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Capella Explorer: “{layer}” has been downloaded, and its layer still streams.</source>
+      <translation>Capella Explorer: „{layer}“ ist heruntergeladen, und der Layer streamt noch.</translation>
+    </message>
+    <message>
+      <source>Read from &amp;disk</source>
+      <translation>Vom &amp;Datenträger lesen</translation>
+    </message>
+    <message>
+      <source>The layers read the downloaded files from now on; their menu changes it back</source>
+      <translation>Die Layer lesen ab jetzt die heruntergeladenen Dateien; in ihrem Menü lässt sich das zurückstellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LocalSwaps</name>
+    <message>
+      <source>Looking for downloaded files</source>
+      <translation>Heruntergeladene Dateien werden gesucht</translation>
+    </message>
+    <message>
+      <source>Opening a downloaded file</source>
+      <translation>Heruntergeladene Datei wird geöffnet</translation>
+    </message>
+  </context>
+  <context>
     <name>MapView</name>
     <message>
       <source>Drawn area</source>
@@ -2302,6 +2637,13 @@
     <message>
       <source>Map view</source>
       <translation>Kartenansicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>Misfits</name>
+    <message>
+      <source>Reading the header of an image</source>
+      <translation>Der Kopf eines Bildes wird gelesen</translation>
     </message>
   </context>
   <context>
@@ -2492,6 +2834,10 @@
     <message>
       <source>Amplitude as delivered</source>
       <translation>Amplitude wie geliefert</translation>
+    </message>
+    <message>
+      <source>Calibrated, sigma nought as linear power</source>
+      <translation>Kalibriert, Sigma null als lineare Leistung</translation>
     </message>
     <message>
       <source>Calibrated, sigma nought in dB</source>
@@ -3310,6 +3656,35 @@ Nach {folder}</translation>
     </message>
   </context>
   <context>
+    <name>SceneCaveats</name>
+    <message numerus="yes">
+      <source>%Ln scenes are not fully calibrated: do not compare their decibels.</source>
+      <translation>
+        <numerusform>%Ln Szene ist nicht vollständig kalibriert: Vergleichen Sie ihre Dezibel nicht.</numerusform>
+        <numerusform>%Ln Szenen sind nicht vollständig kalibriert: Vergleichen Sie ihre Dezibel nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln scenes name no scale factor: amplitude is shown in place of decibels.</source>
+      <translation>
+        <numerusform>%Ln Szene nennt keinen Skalenfaktor: An Stelle von Dezibel wird die Amplitude gezeigt.</numerusform>
+        <numerusform>%Ln Szenen nennen keinen Skalenfaktor: An Stelle von Dezibel wird die Amplitude gezeigt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The notes of each layer say more.</source>
+      <translation>Die Notizen jedes Layers sagen mehr.</translation>
+    </message>
+    <message>
+      <source>{scene} is not fully calibrated ({word}): do not compare its decibels with other scenes.</source>
+      <translation>{scene} ist nicht vollständig kalibriert ({word}): Vergleichen Sie ihre Dezibel nicht mit anderen Szenen.</translation>
+    </message>
+    <message>
+      <source>{scene} names no scale factor: amplitude is shown in place of decibels.</source>
+      <translation>{scene} nennt keinen Skalenfaktor: An Stelle von Dezibel wird die Amplitude gezeigt.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchBar</name>
     <message>
       <source>Asks the catalog; a search costs nothing ({keys})</source>
@@ -3779,6 +4154,10 @@ Nach {folder}</translation>
       <translation>Höchstens, in MB</translation>
     </message>
     <message>
+      <source>Averages pixels where the map is smaller than the image; each layer can be changed later</source>
+      <translation>Mittelt Pixel, wo die Karte kleiner ist als das Bild; jeder Layer lässt sich später ändern</translation>
+    </message>
+    <message>
       <source>Being measured...</source>
       <translation>Wird gemessen...</translation>
     </message>
@@ -3797,6 +4176,10 @@ Nach {folder}</translation>
     <message>
       <source>Disk space for parts of images; what was not looked at for longest goes first</source>
       <translation>Platz auf dem Datenträger für Bildteile; was am längsten nicht angesehen wurde, geht zuerst</translation>
+    </message>
+    <message>
+      <source>How streamed images are shown, and what is kept of them</source>
+      <translation>Wie gestreamte Bilder gezeigt werden, und was von ihnen aufbewahrt wird</translation>
     </message>
     <message>
       <source>Keep what was seen on this machine</source>
@@ -3819,12 +4202,16 @@ Nach {folder}</translation>
       <translation>Entfernt jeden Bildteil, der zurzeit aufbewahrt wird</translation>
     </message>
     <message>
-      <source>Streaming</source>
-      <translation>Streaming</translation>
+      <source>Smooth speckle &amp;on small maps</source>
+      <translation>Speckle au&amp;f kleinen Karten glätten</translation>
     </message>
     <message>
-      <source>What is kept of streamed images</source>
-      <translation>Was von gestreamten Bildern aufbewahrt wird</translation>
+      <source>Smooth speckle on small maps</source>
+      <translation>Speckle auf kleinen Karten glätten</translation>
+    </message>
+    <message>
+      <source>Streaming</source>
+      <translation>Streaming</translation>
     </message>
   </context>
   <context>

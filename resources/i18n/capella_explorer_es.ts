@@ -31,8 +31,8 @@
       <translation>&lt;p&gt;&lt;b&gt;Recursos&lt;/b&gt;: &lt;i&gt;all&lt;/i&gt; para todos los archivos o &lt;i&gt;image&lt;/i&gt; solo para la imagen (en los análisis: el resultado).&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/carpeta&lt;/i&gt; en lugar de la carpeta; los archivos van allí sin copia en este equipo. Las credenciales son las de su entorno, p. ej. AWS_ACCESS_KEY_ID o un perfil de AWS.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there, several at once, without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile. What is there whole is kept; a file that breaks off begins anew.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/carpeta&lt;/i&gt; en lugar de la carpeta; los archivos van allí, varios a la vez, sin copia en este equipo. Las credenciales son las de su entorno, p. ej. AWS_ACCESS_KEY_ID o un perfil de AWS. Lo que ya está allí entero se conserva; un archivo que se interrumpe empieza de nuevo.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Collections, item ids, collect ids&lt;/b&gt;: apart by commas, blanks or lines.&lt;/p&gt;</source>
@@ -167,12 +167,16 @@
       <translation>&lt;p&gt;&lt;b&gt;Toda la organización&lt;/b&gt;: las tareas de todos, que los gestores de la organización pueden listar; si no, las suyas.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;A report of what came and how each file was checked lies beside the files, in &lt;i&gt;reports&lt;/i&gt;.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Un informe de lo que llegó y de cómo se comprobó cada archivo queda junto a los archivos, en &lt;i&gt;reports&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;An order is written into a journal before it is sent and is never sent twice. If the answer is lost, the algorithm fails and says so; the same scenes are refused until the list of orders shows what became of it, which &lt;i&gt;List orders&lt;/i&gt; and the next &lt;i&gt;Place order&lt;/i&gt; look up.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Un pedido se anota en un diario antes de enviarse y nunca se envía dos veces. Si la respuesta se pierde, el algoritmo falla y lo dice; las mismas escenas se rechazan hasta que la lista de pedidos muestre qué fue de él, lo que consultan &lt;i&gt;Listar pedidos&lt;/i&gt; y el siguiente &lt;i&gt;Hacer pedido&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;An order lives about an hour. When it has expired, order the same scenes again: what you own is free.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Un pedido vive cerca de una hora. Cuando haya caducado, pida de nuevo las mismas escenas: lo que ya es suyo es gratis.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;An order lives about an hour. One that runs out, also in the middle of a file, is renewed where that is free and the options of Capella Explorer allow free renewals; otherwise nothing is sent, and the run says so.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Un pedido vive cerca de una hora. Si caduca, también en medio de un archivo, se renueva cuando es gratis y las opciones de Capella Explorer permiten renovaciones gratuitas; si no, no se envía nada, y la ejecución lo dice.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;MONTH_SPENT, US dollars that orders from this profile have cost in this calendar month (UTC), uncertain ones included; MONTH_LEFT, what the limit of the options leaves. Each is left out where it is not known.&lt;/p&gt;</source>
@@ -381,6 +385,10 @@
     <message>
       <source>Order that holds everything already</source>
       <translation>Pedido que ya lo contiene todo</translation>
+    </message>
+    <message>
+      <source>Order {expired} ran out and was renewed for nothing as order {renewed}</source>
+      <translation>El pedido {expired} caducó y se renovó gratis como pedido {renewed}</translation>
     </message>
     <message>
       <source>Order {order} already holds everything: nothing was ordered.</source>
@@ -930,6 +938,10 @@
       <translation>Probar la clave</translation>
     </message>
     <message>
+      <source>There is a connection of this name: choose another one, its key would be lost.</source>
+      <translation>Ya hay una conexión con este nombre: elija otro, su clave se perdería.</translation>
+    </message>
+    <message>
       <source>Verdict</source>
       <translation>Veredicto</translation>
     </message>
@@ -1030,6 +1042,10 @@
       <translation>Añadir {product} a la &amp;cesta</translation>
     </message>
     <message>
+      <source>Co&amp;mpare</source>
+      <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
       <source>Details of the scene</source>
       <translation>Detalles de la escena</translation>
     </message>
@@ -1068,6 +1084,10 @@
     <message>
       <source>Shows the free preview on the map (Enter)</source>
       <translation>Muestra la vista previa gratuita en el mapa (Intro)</translation>
+    </message>
+    <message>
+      <source>Shows the free previews side by side, in views that move with the map</source>
+      <translation>Muestra las vistas previas gratuitas una al lado de otra, en vistas que se mueven con el mapa</translation>
     </message>
     <message>
       <source>Streams the scene onto the map. What is not owned goes to the cost review first.</source>
@@ -1143,8 +1163,8 @@
       <translation>No descarga nada</translation>
     </message>
     <message>
-      <source>Each scene gets a folder of its own in here</source>
-      <translation>Cada escena tiene aquí su propia carpeta</translation>
+      <source>Each scene gets a folder of its own in here; s3://bucket/folder goes straight into a bucket</source>
+      <translation>Cada escena tiene aquí su propia carpeta; s3://bucket/carpeta va directamente a un bucket</translation>
     </message>
     <message>
       <source>Every file of the order: whether it is fetched, and why not</source>
@@ -1227,6 +1247,10 @@
       <translation>No se puede escribir en esta carpeta: elija otra.</translation>
     </message>
     <message>
+      <source>This is no bucket that can be written: give s3://bucket/folder, or a folder.</source>
+      <translation>No se puede escribir en este bucket: indique s3://bucket/carpeta, o una carpeta.</translation>
+    </message>
+    <message>
       <source>{files} here already</source>
       <translation>{files} ya en el disco</translation>
     </message>
@@ -1237,6 +1261,10 @@
     <message>
       <source>{files} shared with another scene, fetched once</source>
       <translation>{files} en común con otra escena, una sola vez</translation>
+    </message>
+    <message>
+      <source>{files}, {size}, straight into the bucket with the credentials of your environment; what is there already is kept.</source>
+      <translation>{files}, {size}, directamente al bucket con las credenciales de su entorno; lo que ya está allí se conserva.</translation>
     </message>
     <message>
       <source>{files}, {size}. {free} free in this folder.</source>
@@ -1325,8 +1353,8 @@
       <translation>Abre imágenes y detecciones como capas en cuanto termina una descarga</translation>
     </message>
     <message>
-      <source>Where downloads go at first; empty: you are asked each time</source>
-      <translation>Adónde van las descargas al principio; vacío: se le pregunta cada vez</translation>
+      <source>Where downloads go at first, a folder or s3://bucket/folder; empty: you are asked each time</source>
+      <translation>Adónde van las descargas al principio, una carpeta o s3://bucket/carpeta; vacío: se le pregunta cada vez</translation>
     </message>
   </context>
   <context>
@@ -1388,6 +1416,10 @@
       <translation>Abre como capas las imágenes que han llegado</translation>
     </message>
     <message>
+      <source>R&amp;eport</source>
+      <translation>In&amp;forme</translation>
+    </message>
+    <message>
       <source>Show &amp;library</source>
       <translation>Mostrar &amp;biblioteca</translation>
     </message>
@@ -1402,6 +1434,10 @@
     <message>
       <source>Shows the folder with the files</source>
       <translation>Muestra la carpeta con los archivos</translation>
+    </message>
+    <message>
+      <source>Shows when each file came and what it was held against; it lies beside the files</source>
+      <translation>Muestra cuándo llegó cada archivo y con qué se comparó; queda junto a los archivos</translation>
     </message>
     <message>
       <source>Stops the selected downloads; what has arrived is kept</source>
@@ -1517,6 +1553,10 @@
       <translation>Capella rechazó el pedido, así que no se compró nada: revíselo de nuevo o consulte al soporte de Capella.</translation>
     </message>
     <message>
+      <source>Capella's service does not answer properly, so this image has no link now: zoom the map to try again.</source>
+      <translation>El servicio de Capella no responde correctamente, así que esta imagen no tiene enlace ahora: haga zoom en el mapa para intentarlo de nuevo.</translation>
+    </message>
+    <message>
       <source>Capella's service does not answer properly: nothing was ordered, please try again in a few minutes.</source>
       <translation>El servicio de Capella no responde bien: no se ha pedido nada, inténtelo de nuevo en unos minutos.</translation>
     </message>
@@ -1541,6 +1581,10 @@
       <translation>Ningún pedido activo contiene todos estos elementos: pídalos primero, lo que es de su organización es gratis.</translation>
     </message>
     <message>
+      <source>No credentials for the bucket were found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, in the environment of QGIS. They are never asked for or kept here.</source>
+      <translation>No se encontraron credenciales para el bucket: defina AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, o AWS_PROFILE, en el entorno de QGIS. Aquí nunca se piden ni se conservan.</translation>
+    </message>
+    <message>
       <source>One of these scenes has no id or no collection and cannot be ordered: take it out.</source>
       <translation>Una de estas escenas no tiene ID o colección y no se puede pedir: quítela.</translation>
     </message>
@@ -1553,8 +1597,16 @@
       <translation>Una de estas escenas se pidió después de que usted viera este precio, así que no se envió nada de nuevo: mire la lista de pedidos.</translation>
     </message>
     <message>
+      <source>One order after the other ran out at once, so no more is sent: try again in a few minutes.</source>
+      <translation>Un pedido tras otro caducó al instante, así que no se envía ninguno más: inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
       <source>Only an order whose outcome stays unknown can be closed by hand: ask the server about it again first.</source>
       <translation>Solo un pedido cuyo resultado sigue sin conocerse se puede aclarar a mano: consulte primero de nuevo al servidor.</translation>
+    </message>
+    <message>
+      <source>Only buckets that speak S3 can be written: give s3://bucket/folder, or a folder.</source>
+      <translation>Solo se puede escribir en buckets que hablan S3: indique s3://bucket/carpeta, o una carpeta.</translation>
     </message>
     <message>
       <source>QGIS shows no image of this file: open it in a SAR processor.</source>
@@ -1575,6 +1627,10 @@
     <message>
       <source>Stopped.</source>
       <translation>Detenido.</translation>
+    </message>
+    <message>
+      <source>Tasks are delivered into a folder of this machine: give a folder, not a bucket.</source>
+      <translation>Las tareas se entregan en una carpeta de este equipo: indique una carpeta, no un bucket.</translation>
     </message>
     <message>
       <source>The API key holds characters that no key has: copy it again from the Capella console.</source>
@@ -1603,6 +1659,10 @@
     <message>
       <source>The basket could not be kept for the next start of QGIS.</source>
       <translation>La cesta no se pudo conservar para el próximo inicio de QGIS.</translation>
+    </message>
+    <message>
+      <source>The bucket cannot be reached: check its address and the network.</source>
+      <translation>No se puede acceder al bucket: compruebe su dirección y la red.</translation>
     </message>
     <message>
       <source>The bucket cannot be written: check its name and the credentials of your environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY or an AWS profile).</source>
@@ -1641,12 +1701,20 @@
       <translation>El archivo descargado contiene otra imagen.</translation>
     </message>
     <message>
+      <source>The downloaded file holds nothing that a map can show.</source>
+      <translation>El archivo descargado no contiene nada que un mapa pueda mostrar.</translation>
+    </message>
+    <message>
       <source>The downloaded file is gone: download it again.</source>
       <translation>El archivo descargado ya no está: descárguelo de nuevo.</translation>
     </message>
     <message>
       <source>The downloaded file is no image that QGIS can read.</source>
       <translation>El archivo descargado no es una imagen que QGIS pueda leer.</translation>
+    </message>
+    <message>
+      <source>The downloaded file of this layer cannot be read, it may be damaged: let the layer stream again, in its menu, or download the file again.</source>
+      <translation>El archivo descargado de esta capa no se puede leer, puede que esté dañado: vuelva a transmitir la capa, en su menú, o descargue el archivo de nuevo.</translation>
     </message>
     <message>
       <source>The file cannot be reached: check the network and try again.</source>
@@ -1725,6 +1793,10 @@
       <translation>El enlace a este archivo ya no se acepta: prepare el pedido de nuevo.</translation>
     </message>
     <message>
+      <source>The links of this order ran out and renewing it is not free: order the scenes again and see the price.</source>
+      <translation>Los enlaces de este pedido han caducado y renovarlo no es gratis: pida de nuevo las escenas y vea el precio.</translation>
+    </message>
+    <message>
       <source>The links of this order ran out: renew the order, which is free for scenes that you own.</source>
       <translation>Los enlaces de este pedido han caducado: renueve el pedido, lo que es gratis para las escenas que ya son suyas.</translation>
     </message>
@@ -1773,6 +1845,10 @@
       <translation>No se puede escribir el informe: elija otro lugar.</translation>
     </message>
     <message>
+      <source>The report of this download is not there: its folder was moved, or its disk is not connected.</source>
+      <translation>El informe de esta descarga no está: se movió su carpeta, o su disco no está conectado.</translation>
+    </message>
+    <message>
       <source>The scenes of this task are not free for you, so nothing was sent: search for them and order them where you see the price first.</source>
       <translation>Las escenas de esta tarea no son gratis para usted, así que no se envió nada: búsquelas y pídalas donde vea primero el precio.</translation>
     </message>
@@ -1783,6 +1859,10 @@
     <message>
       <source>The spend log cannot be written there: choose another folder.</source>
       <translation>El registro de gastos no se puede escribir ahí: elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The store does not have this file, though the order names it: try again later, or ask Capella's support.</source>
+      <translation>El almacén no tiene este archivo, aunque el pedido lo nombra: inténtelo más tarde o consulte al soporte de Capella.</translation>
     </message>
     <message>
       <source>The store is busy: zoom the map in a minute to try again.</source>
@@ -1837,8 +1917,12 @@
       <translation>Esta imagen no se puede leer, puede que esté dañada: prepare el pedido de nuevo o descárguela.</translation>
     </message>
     <message>
-      <source>This image has another size than the catalog says: download it instead.</source>
-      <translation>Esta imagen tiene un tamaño distinto del que dice el catálogo: descárguela en su lugar.</translation>
+      <source>This image has another size or type than the catalog says: it is shown as its file says.</source>
+      <translation>Esta imagen tiene un tamaño o un tipo distinto del que dice el catálogo: se muestra como dice su archivo.</translation>
+    </message>
+    <message>
+      <source>This image was ordered by another account: choose the connection with which it was bought.</source>
+      <translation>Esta imagen la pidió otra cuenta: elija la conexión con la que se compró.</translation>
     </message>
     <message>
       <source>This is no address of a bucket: write s3://bucket/folder.</source>
@@ -1941,6 +2025,17 @@
     <message>
       <source>{file}: {state}</source>
       <translation>{file}: {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderChoice</name>
+    <message>
+      <source>Folder of downloads</source>
+      <translation>Carpeta de las descargas</translation>
+    </message>
+    <message>
+      <source>Other folder…</source>
+      <translation>Otra carpeta…</translation>
     </message>
   </context>
   <context>
@@ -2092,6 +2187,14 @@
       <translation>&amp;Tal como se entrega</translation>
     </message>
     <message>
+      <source>Averages pixels where the map is smaller than the image; no number changes</source>
+      <translation>Promedia píxeles donde el mapa es más pequeño que la imagen; ningún número cambia</translation>
+    </message>
+    <message>
+      <source>Compare side &amp;by side</source>
+      <translation>Com&amp;parar lado a lado</translation>
+    </message>
+    <message>
       <source>Download this image first.</source>
       <translation>Descargue primero esta imagen.</translation>
     </message>
@@ -2104,8 +2207,20 @@
       <translation>Leer el archivo &amp;descargado</translation>
     </message>
     <message>
+      <source>Select two to six images: each gets a view of its own that moves with the map</source>
+      <translation>Seleccione de dos a seis imágenes: cada una tiene su propia vista, que se mueve con el mapa</translation>
+    </message>
+    <message>
+      <source>Show loo&amp;k direction</source>
+      <translation>Mostrar la di&amp;rección de observación</translation>
+    </message>
+    <message>
       <source>Sigma nought, &amp;linear</source>
       <translation>Sigma cero, &amp;lineal</translation>
+    </message>
+    <message>
+      <source>Smoo&amp;th speckle</source>
+      <translation>Suavizar el &amp;moteado</translation>
     </message>
     <message>
       <source>Stream from &amp;Capella</source>
@@ -2115,6 +2230,10 @@
       <source>This layer does not stream</source>
       <translation>Esta capa no se transmite</translation>
     </message>
+    <message>
+      <source>Two arrows at the corner of the scene: where the satellite flew, and where it looked</source>
+      <translation>Dos flechas en la esquina de la escena: hacia dónde volaba el satélite y hacia dónde miraba</translation>
+    </message>
   </context>
   <context>
     <name>LayerSwitches</name>
@@ -2122,9 +2241,184 @@
       <source>Measuring the brightness of an image</source>
       <translation>Midiendo el brillo de una imagen</translation>
     </message>
+  </context>
+  <context>
+    <name>LayerWords</name>
     <message>
-      <source>Opening a downloaded file</source>
-      <translation>Abriendo un archivo descargado</translation>
+      <source>&lt;b&gt;{confidence} %&lt;/b&gt; sure&lt;br&gt;{length} m long, heading {heading}°</source>
+      <translation>&lt;b&gt;{confidence} %&lt;/b&gt; de certeza&lt;br&gt;{length} m de largo, rumbo {heading}°</translation>
+    </message>
+    <message>
+      <source>Amplitude</source>
+      <translation>Amplitud</translation>
+    </message>
+    <message>
+      <source>Backscatter</source>
+      <translation>Retrodispersión</translation>
+    </message>
+    <message>
+      <source>Beta nought</source>
+      <translation>Beta cero</translation>
+    </message>
+    <message>
+      <source>Capella order {when}</source>
+      <translation>Pedido de Capella {when}</translation>
+    </message>
+    <message>
+      <source>Capella previews</source>
+      <translation>Vistas previas de Capella</translation>
+    </message>
+    <message>
+      <source>Digital number</source>
+      <translation>Nivel digital</translation>
+    </message>
+    <message>
+      <source>Flight direction</source>
+      <translation>Dirección de vuelo</translation>
+    </message>
+    <message>
+      <source>Gamma nought</source>
+      <translation>Gamma cero</translation>
+    </message>
+    <message>
+      <source>Likely (0.70 to 0.85)</source>
+      <translation>Probable (0,70 a 0,85)</translation>
+    </message>
+    <message>
+      <source>Look direction</source>
+      <translation>Dirección de observación</translation>
+    </message>
+    <message>
+      <source>Look direction of {scene}</source>
+      <translation>Dirección de observación de {scene}</translation>
+    </message>
+    <message>
+      <source>Look direction {bearing} from north</source>
+      <translation>Dirección de observación a {bearing} del norte</translation>
+    </message>
+    <message>
+      <source>Possible (below 0.70)</source>
+      <translation>Posible (menos de 0,70)</translation>
+    </message>
+    <message>
+      <source>STAC item {item} of {collection}.</source>
+      <translation>Elemento STAC {item} de {collection}.</translation>
+    </message>
+    <message>
+      <source>Sigma nought</source>
+      <translation>Sigma cero</translation>
+    </message>
+    <message>
+      <source>Sliding spotlight</source>
+      <translation>Spotlight deslizante</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Spotlight</translation>
+    </message>
+    <message>
+      <source>Stripmap</source>
+      <translation>Stripmap</translation>
+    </message>
+    <message>
+      <source>Sure (0.85 and more)</source>
+      <translation>Seguro (0,85 y más)</translation>
+    </message>
+    <message>
+      <source>Synthetic aperture radar: {kind}.</source>
+      <translation>Radar de apertura sintética: {kind}.</translation>
+    </message>
+    <message>
+      <source>The calibration of this product is “{word}”: its decibels cannot be compared with those of other scenes.</source>
+      <translation>La calibración de este producto es «{word}»: sus decibelios no se pueden comparar con los de otras escenas.</translation>
+    </message>
+    <message>
+      <source>The radar</source>
+      <translation>El radar</translation>
+    </message>
+    <message>
+      <source>This product is not fully calibrated: its decibels cannot be compared with those of other scenes.</source>
+      <translation>Este producto no está del todo calibrado: sus decibelios no se pueden comparar con los de otras escenas.</translation>
+    </message>
+    <message>
+      <source>This product names no scale factor, so it is shown in amplitude.</source>
+      <translation>Este producto no indica ningún factor de escala, así que se muestra en amplitud.</translation>
+    </message>
+    <message>
+      <source>a descending orbit</source>
+      <translation>una órbita descendente</translation>
+    </message>
+    <message>
+      <source>an ascending orbit</source>
+      <translation>una órbita ascendente</translation>
+    </message>
+    <message>
+      <source>flight direction</source>
+      <translation>dirección de vuelo</translation>
+    </message>
+    <message>
+      <source>land mask</source>
+      <translation>máscara de tierra</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>izquierda</translation>
+    </message>
+    <message>
+      <source>left looking</source>
+      <translation>mira a la izquierda</translation>
+    </message>
+    <message>
+      <source>look direction</source>
+      <translation>dirección de observación</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>vista previa</translation>
+    </message>
+    <message>
+      <source>raw vessel classes</source>
+      <translation>clases de buques en bruto</translation>
+    </message>
+    <message>
+      <source>raw vessel detections</source>
+      <translation>detecciones de buques en bruto</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>derecha</translation>
+    </message>
+    <message>
+      <source>right looking</source>
+      <translation>mira a la derecha</translation>
+    </message>
+    <message>
+      <source>thumbnail</source>
+      <translation>miniatura</translation>
+    </message>
+    <message>
+      <source>vessel classes</source>
+      <translation>clases de buques</translation>
+    </message>
+    <message>
+      <source>vessel detections</source>
+      <translation>detecciones de buques</translation>
+    </message>
+    <message>
+      <source>{incidence} incidence</source>
+      <translation>incidencia {incidence}</translation>
+    </message>
+    <message>
+      <source>{platform} looks at {incidence} incidence.</source>
+      <translation>{platform} mira con una incidencia de {incidence}.</translation>
+    </message>
+    <message>
+      <source>{platform} looks {side} from {orbit} at {incidence} incidence.</source>
+      <translation>{platform} mira a la {side} desde {orbit}, con una incidencia de {incidence}.</translation>
+    </message>
+    <message>
+      <source>{platform} looks {side} from {orbit}.</source>
+      <translation>{platform} mira a la {side} desde {orbit}.</translation>
     </message>
   </context>
   <context>
@@ -2231,6 +2525,14 @@
       <source>What you download is listed here, and lies in its folder as a STAC catalog for other programs.</source>
       <translation>Lo que descarga se lista aquí y queda en su carpeta como catálogo STAC para otros programas.</translation>
     </message>
+    <message>
+      <source>Which folder of downloads is shown; earlier ones are remembered</source>
+      <translation>Qué carpeta de descargas se muestra; las anteriores se recuerdan</translation>
+    </message>
+    <message>
+      <source>{folder} is not there now: connect its disk and refresh, or choose another folder.</source>
+      <translation>{folder} no está ahora: conecte su disco y actualice, o elija otra carpeta.</translation>
+    </message>
   </context>
   <context>
     <name>LimitOverride</name>
@@ -2294,6 +2596,39 @@
     </message>
   </context>
   <context>
+    <name>LocalOffers</name>
+    <message numerus="yes">
+      <source>Capella Explorer: %Ln layers still stream images that have been downloaded.</source>
+      <translation>
+        <numerusform>Capella Explorer: %Ln capa aún transmite una imagen que se ha descargado.</numerusform>
+        <numerusform>Capella Explorer: %Ln capas aún transmiten imágenes que se han descargado.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Capella Explorer: “{layer}” has been downloaded, and its layer still streams.</source>
+      <translation>Capella Explorer: «{layer}» se ha descargado, y su capa aún se transmite.</translation>
+    </message>
+    <message>
+      <source>Read from &amp;disk</source>
+      <translation>Leer del &amp;disco</translation>
+    </message>
+    <message>
+      <source>The layers read the downloaded files from now on; their menu changes it back</source>
+      <translation>Las capas leen desde ahora los archivos descargados; en su menú se puede volver atrás</translation>
+    </message>
+  </context>
+  <context>
+    <name>LocalSwaps</name>
+    <message>
+      <source>Looking for downloaded files</source>
+      <translation>Buscando archivos descargados</translation>
+    </message>
+    <message>
+      <source>Opening a downloaded file</source>
+      <translation>Abriendo un archivo descargado</translation>
+    </message>
+  </context>
+  <context>
     <name>MapView</name>
     <message>
       <source>Drawn area</source>
@@ -2302,6 +2637,13 @@
     <message>
       <source>Map view</source>
       <translation>Vista del mapa</translation>
+    </message>
+  </context>
+  <context>
+    <name>Misfits</name>
+    <message>
+      <source>Reading the header of an image</source>
+      <translation>Leyendo la cabecera de una imagen</translation>
     </message>
   </context>
   <context>
@@ -2492,6 +2834,10 @@
     <message>
       <source>Amplitude as delivered</source>
       <translation>Amplitud tal como se entrega</translation>
+    </message>
+    <message>
+      <source>Calibrated, sigma nought as linear power</source>
+      <translation>Calibrado, sigma cero como potencia lineal</translation>
     </message>
     <message>
       <source>Calibrated, sigma nought in dB</source>
@@ -3310,6 +3656,35 @@ En {folder}</translation>
     </message>
   </context>
   <context>
+    <name>SceneCaveats</name>
+    <message numerus="yes">
+      <source>%Ln scenes are not fully calibrated: do not compare their decibels.</source>
+      <translation>
+        <numerusform>%Ln escena no está del todo calibrada: no compare sus decibelios.</numerusform>
+        <numerusform>%Ln escenas no están del todo calibradas: no compare sus decibelios.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln scenes name no scale factor: amplitude is shown in place of decibels.</source>
+      <translation>
+        <numerusform>%Ln escena no indica ningún factor de escala: se muestra la amplitud en lugar de decibelios.</numerusform>
+        <numerusform>%Ln escenas no indican ningún factor de escala: se muestra la amplitud en lugar de decibelios.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The notes of each layer say more.</source>
+      <translation>Las notas de cada capa dicen más.</translation>
+    </message>
+    <message>
+      <source>{scene} is not fully calibrated ({word}): do not compare its decibels with other scenes.</source>
+      <translation>{scene} no está del todo calibrada ({word}): no compare sus decibelios con otras escenas.</translation>
+    </message>
+    <message>
+      <source>{scene} names no scale factor: amplitude is shown in place of decibels.</source>
+      <translation>{scene} no indica ningún factor de escala: se muestra la amplitud en lugar de decibelios.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchBar</name>
     <message>
       <source>Asks the catalog; a search costs nothing ({keys})</source>
@@ -3779,6 +4154,10 @@ En {folder}</translation>
       <translation>Como mucho, en MB</translation>
     </message>
     <message>
+      <source>Averages pixels where the map is smaller than the image; each layer can be changed later</source>
+      <translation>Promedia píxeles donde el mapa es más pequeño que la imagen; cada capa se puede cambiar después</translation>
+    </message>
+    <message>
       <source>Being measured...</source>
       <translation>Midiendo...</translation>
     </message>
@@ -3797,6 +4176,10 @@ En {folder}</translation>
     <message>
       <source>Disk space for parts of images; what was not looked at for longest goes first</source>
       <translation>Espacio en disco para partes de imágenes; lo que lleva más tiempo sin mirarse se va primero</translation>
+    </message>
+    <message>
+      <source>How streamed images are shown, and what is kept of them</source>
+      <translation>Cómo se muestran las imágenes transmitidas y qué se conserva de ellas</translation>
     </message>
     <message>
       <source>Keep what was seen on this machine</source>
@@ -3819,12 +4202,16 @@ En {folder}</translation>
       <translation>Elimina todas las partes de imágenes conservadas ahora</translation>
     </message>
     <message>
-      <source>Streaming</source>
-      <translation>Transmisión</translation>
+      <source>Smooth speckle &amp;on small maps</source>
+      <translation>Suavizar el mo&amp;teado en mapas pequeños</translation>
     </message>
     <message>
-      <source>What is kept of streamed images</source>
-      <translation>Lo que se conserva de las imágenes transmitidas</translation>
+      <source>Smooth speckle on small maps</source>
+      <translation>Suavizar el moteado en mapas pequeños</translation>
+    </message>
+    <message>
+      <source>Streaming</source>
+      <translation>Transmisión</translation>
     </message>
   </context>
   <context>

@@ -31,8 +31,8 @@
       <translation>&lt;p&gt;&lt;b&gt;Ressources&lt;/b&gt; : &lt;i&gt;all&lt;/i&gt; pour tous les fichiers, ou &lt;i&gt;image&lt;/i&gt; pour l’image seule (pour les analyses : le résultat).&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt; : &lt;i&gt;s3://bucket/dossier&lt;/i&gt; à la place du dossier ; les fichiers y vont sans copie sur cette machine. Les identifiants sont ceux de votre environnement, p. ex. AWS_ACCESS_KEY_ID ou un profil AWS.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt;: &lt;i&gt;s3://bucket/folder&lt;/i&gt; in place of the folder; the files go there, several at once, without a copy on this machine. Credentials are those of your environment, e.g. AWS_ACCESS_KEY_ID or an AWS profile. What is there whole is kept; a file that breaks off begins anew.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Bucket&lt;/b&gt; : &lt;i&gt;s3://bucket/dossier&lt;/i&gt; à la place du dossier ; les fichiers y vont, plusieurs à la fois, sans copie sur cette machine. Les identifiants sont ceux de votre environnement, p. ex. AWS_ACCESS_KEY_ID ou un profil AWS. Ce qui s’y trouve en entier est conservé ; un fichier interrompu recommence du début.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Collections, item ids, collect ids&lt;/b&gt;: apart by commas, blanks or lines.&lt;/p&gt;</source>
@@ -167,12 +167,16 @@
       <translation>&lt;p&gt;&lt;b&gt;Toute l’organisation&lt;/b&gt; : les tâches de tout le monde, que les responsables de l’organisation peuvent lister ; sinon les vôtres.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;A report of what came and how each file was checked lies beside the files, in &lt;i&gt;reports&lt;/i&gt;.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Un rapport sur ce qui est arrivé et sur la vérification de chaque fichier se trouve à côté des fichiers, dans &lt;i&gt;reports&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;An order is written into a journal before it is sent and is never sent twice. If the answer is lost, the algorithm fails and says so; the same scenes are refused until the list of orders shows what became of it, which &lt;i&gt;List orders&lt;/i&gt; and the next &lt;i&gt;Place order&lt;/i&gt; look up.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Une commande est inscrite dans un journal avant d’être envoyée et n’est jamais envoyée deux fois. Si la réponse se perd, l’algorithme échoue et le dit ; les mêmes scènes sont refusées jusqu’à ce que la liste des commandes montre ce qu’il en est advenu, ce que vérifient &lt;i&gt;Lister les commandes&lt;/i&gt; et le prochain &lt;i&gt;Commander&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;An order lives about an hour. When it has expired, order the same scenes again: what you own is free.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Une commande vit environ une heure. Quand elle a expiré, commandez à nouveau les mêmes scènes : ce que vous détenez est gratuit.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;An order lives about an hour. One that runs out, also in the middle of a file, is renewed where that is free and the options of Capella Explorer allow free renewals; otherwise nothing is sent, and the run says so.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Une commande vit environ une heure. Si elle expire, même au milieu d’un fichier, elle est renouvelée quand c’est gratuit et que les options de Capella Explorer permettent les renouvellements gratuits ; sinon rien n’est envoyé, et l’exécution le dit.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;MONTH_SPENT, US dollars that orders from this profile have cost in this calendar month (UTC), uncertain ones included; MONTH_LEFT, what the limit of the options leaves. Each is left out where it is not known.&lt;/p&gt;</source>
@@ -381,6 +385,10 @@
     <message>
       <source>Order that holds everything already</source>
       <translation>Commande qui contient déjà tout</translation>
+    </message>
+    <message>
+      <source>Order {expired} ran out and was renewed for nothing as order {renewed}</source>
+      <translation>La commande {expired} a expiré et a été renouvelée gratuitement : commande {renewed}</translation>
     </message>
     <message>
       <source>Order {order} already holds everything: nothing was ordered.</source>
@@ -930,6 +938,10 @@
       <translation>Tester la clé</translation>
     </message>
     <message>
+      <source>There is a connection of this name: choose another one, its key would be lost.</source>
+      <translation>Une connexion porte déjà ce nom : choisissez-en un autre, sa clé serait perdue.</translation>
+    </message>
+    <message>
       <source>Verdict</source>
       <translation>Verdict</translation>
     </message>
@@ -1030,6 +1042,10 @@
       <translation>Ajouter {product} au &amp;panier</translation>
     </message>
     <message>
+      <source>Co&amp;mpare</source>
+      <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
       <source>Details of the scene</source>
       <translation>Détails de la scène</translation>
     </message>
@@ -1068,6 +1084,10 @@
     <message>
       <source>Shows the free preview on the map (Enter)</source>
       <translation>Montre l’aperçu gratuit sur la carte (Entrée)</translation>
+    </message>
+    <message>
+      <source>Shows the free previews side by side, in views that move with the map</source>
+      <translation>Montre les aperçus gratuits côte à côte, dans des vues qui se déplacent avec la carte</translation>
     </message>
     <message>
       <source>Streams the scene onto the map. What is not owned goes to the cost review first.</source>
@@ -1143,8 +1163,8 @@
       <translation>Ne télécharge rien</translation>
     </message>
     <message>
-      <source>Each scene gets a folder of its own in here</source>
-      <translation>Chaque scène y reçoit son propre dossier</translation>
+      <source>Each scene gets a folder of its own in here; s3://bucket/folder goes straight into a bucket</source>
+      <translation>Chaque scène y reçoit son propre dossier ; s3://bucket/dossier va directement dans un bucket</translation>
     </message>
     <message>
       <source>Every file of the order: whether it is fetched, and why not</source>
@@ -1227,6 +1247,10 @@
       <translation>Impossible d’écrire dans ce dossier : choisissez-en un autre.</translation>
     </message>
     <message>
+      <source>This is no bucket that can be written: give s3://bucket/folder, or a folder.</source>
+      <translation>Impossible d’écrire dans ce bucket : donnez s3://bucket/dossier, ou un dossier.</translation>
+    </message>
+    <message>
       <source>{files} here already</source>
       <translation>{files} déjà là</translation>
     </message>
@@ -1237,6 +1261,10 @@
     <message>
       <source>{files} shared with another scene, fetched once</source>
       <translation>{files} en commun avec une autre scène, une seule fois</translation>
+    </message>
+    <message>
+      <source>{files}, {size}, straight into the bucket with the credentials of your environment; what is there already is kept.</source>
+      <translation>{files}, {size}, directement dans le bucket avec les identifiants de votre environnement ; ce qui s’y trouve déjà est conservé.</translation>
     </message>
     <message>
       <source>{files}, {size}. {free} free in this folder.</source>
@@ -1325,8 +1353,8 @@
       <translation>Ouvre les images et les détections comme couches dès qu’un téléchargement est terminé</translation>
     </message>
     <message>
-      <source>Where downloads go at first; empty: you are asked each time</source>
-      <translation>Où vont d’abord les téléchargements ; vide : la question est posée à chaque fois</translation>
+      <source>Where downloads go at first, a folder or s3://bucket/folder; empty: you are asked each time</source>
+      <translation>Où vont d’abord les téléchargements, un dossier ou s3://bucket/dossier ; vide : la question est posée à chaque fois</translation>
     </message>
   </context>
   <context>
@@ -1388,6 +1416,10 @@
       <translation>Ouvre les images arrivées comme couches</translation>
     </message>
     <message>
+      <source>R&amp;eport</source>
+      <translation>R&amp;apport</translation>
+    </message>
+    <message>
       <source>Show &amp;library</source>
       <translation>Afficher la &amp;bibliothèque</translation>
     </message>
@@ -1402,6 +1434,10 @@
     <message>
       <source>Shows the folder with the files</source>
       <translation>Montre le dossier avec les fichiers</translation>
+    </message>
+    <message>
+      <source>Shows when each file came and what it was held against; it lies beside the files</source>
+      <translation>Montre quand chaque fichier est arrivé et à quoi il a été comparé ; il se trouve à côté des fichiers</translation>
     </message>
     <message>
       <source>Stops the selected downloads; what has arrived is kept</source>
@@ -1517,6 +1553,10 @@
       <translation>Capella a rejeté la commande, rien n’a donc été acheté : vérifiez-la à nouveau ou demandez à l’assistance de Capella.</translation>
     </message>
     <message>
+      <source>Capella's service does not answer properly, so this image has no link now: zoom the map to try again.</source>
+      <translation>Le service de Capella ne répond pas correctement, cette image n’a donc pas de lien en ce moment : zoomez la carte pour réessayer.</translation>
+    </message>
+    <message>
       <source>Capella's service does not answer properly: nothing was ordered, please try again in a few minutes.</source>
       <translation>Le service de Capella ne répond pas correctement : rien n’a été commandé, veuillez réessayer dans quelques minutes.</translation>
     </message>
@@ -1541,6 +1581,10 @@
       <translation>Aucune commande active ne contient tous ces éléments : commandez-les d’abord, ce que votre organisation détient est gratuit.</translation>
     </message>
     <message>
+      <source>No credentials for the bucket were found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, in the environment of QGIS. They are never asked for or kept here.</source>
+      <translation>Aucun identifiant pour le bucket n’a été trouvé : définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ou AWS_PROFILE, dans l’environnement de QGIS. Ils ne sont jamais demandés ni conservés ici.</translation>
+    </message>
+    <message>
       <source>One of these scenes has no id or no collection and cannot be ordered: take it out.</source>
       <translation>L’une de ces scènes n’a pas d’identifiant ou de collection et ne peut pas être commandée : retirez-la.</translation>
     </message>
@@ -1553,8 +1597,16 @@
       <translation>L’une de ces scènes a été commandée depuis que vous avez vu ce prix, rien n’a donc été renvoyé : regardez la liste des commandes.</translation>
     </message>
     <message>
+      <source>One order after the other ran out at once, so no more is sent: try again in a few minutes.</source>
+      <translation>Les commandes ont expiré aussitôt l’une après l’autre, aucune autre n’est donc envoyée : réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
       <source>Only an order whose outcome stays unknown can be closed by hand: ask the server about it again first.</source>
       <translation>Seule une commande dont l’issue reste inconnue peut être éclaircie à la main : interrogez d’abord à nouveau le serveur à son sujet.</translation>
+    </message>
+    <message>
+      <source>Only buckets that speak S3 can be written: give s3://bucket/folder, or a folder.</source>
+      <translation>Seuls les buckets qui parlent S3 peuvent être écrits : donnez s3://bucket/dossier, ou un dossier.</translation>
     </message>
     <message>
       <source>QGIS shows no image of this file: open it in a SAR processor.</source>
@@ -1575,6 +1627,10 @@
     <message>
       <source>Stopped.</source>
       <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <source>Tasks are delivered into a folder of this machine: give a folder, not a bucket.</source>
+      <translation>Les tâches sont livrées dans un dossier de cette machine : donnez un dossier, pas un bucket.</translation>
     </message>
     <message>
       <source>The API key holds characters that no key has: copy it again from the Capella console.</source>
@@ -1603,6 +1659,10 @@
     <message>
       <source>The basket could not be kept for the next start of QGIS.</source>
       <translation>Le panier n’a pas pu être conservé pour le prochain démarrage de QGIS.</translation>
+    </message>
+    <message>
+      <source>The bucket cannot be reached: check its address and the network.</source>
+      <translation>Le bucket est injoignable : vérifiez son adresse et le réseau.</translation>
     </message>
     <message>
       <source>The bucket cannot be written: check its name and the credentials of your environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY or an AWS profile).</source>
@@ -1641,12 +1701,20 @@
       <translation>Le fichier téléchargé contient une autre image.</translation>
     </message>
     <message>
+      <source>The downloaded file holds nothing that a map can show.</source>
+      <translation>Le fichier téléchargé ne contient rien qu’une carte puisse montrer.</translation>
+    </message>
+    <message>
       <source>The downloaded file is gone: download it again.</source>
       <translation>Le fichier téléchargé n’est plus là : téléchargez-le à nouveau.</translation>
     </message>
     <message>
       <source>The downloaded file is no image that QGIS can read.</source>
       <translation>Le fichier téléchargé n’est pas une image que QGIS peut lire.</translation>
+    </message>
+    <message>
+      <source>The downloaded file of this layer cannot be read, it may be damaged: let the layer stream again, in its menu, or download the file again.</source>
+      <translation>Le fichier téléchargé de cette couche est illisible, il est peut-être endommagé : diffusez à nouveau la couche, dans son menu, ou téléchargez le fichier à nouveau.</translation>
     </message>
     <message>
       <source>The file cannot be reached: check the network and try again.</source>
@@ -1725,6 +1793,10 @@
       <translation>Le lien vers ce fichier n’est plus accepté : préparez la commande à nouveau.</translation>
     </message>
     <message>
+      <source>The links of this order ran out and renewing it is not free: order the scenes again and see the price.</source>
+      <translation>Les liens de cette commande ont expiré et son renouvellement n’est pas gratuit : commandez à nouveau les scènes et voyez le prix.</translation>
+    </message>
+    <message>
       <source>The links of this order ran out: renew the order, which is free for scenes that you own.</source>
       <translation>Les liens de cette commande ont expiré : renouvelez la commande, ce qui est gratuit pour les scènes que vous détenez.</translation>
     </message>
@@ -1773,6 +1845,10 @@
       <translation>Impossible d’écrire le rapport : choisissez un autre emplacement.</translation>
     </message>
     <message>
+      <source>The report of this download is not there: its folder was moved, or its disk is not connected.</source>
+      <translation>Le rapport de ce téléchargement n’est pas là : son dossier a été déplacé, ou son disque n’est pas connecté.</translation>
+    </message>
+    <message>
       <source>The scenes of this task are not free for you, so nothing was sent: search for them and order them where you see the price first.</source>
       <translation>Les scènes de cette tâche ne sont pas gratuites pour vous, rien n’a donc été envoyé : recherchez-les et commandez-les là où vous voyez d’abord le prix.</translation>
     </message>
@@ -1783,6 +1859,10 @@
     <message>
       <source>The spend log cannot be written there: choose another folder.</source>
       <translation>Impossible d’écrire le journal des dépenses à cet endroit : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>The store does not have this file, though the order names it: try again later, or ask Capella's support.</source>
+      <translation>Le stockage n’a pas ce fichier, bien que la commande le nomme : réessayez plus tard, ou demandez à l’assistance de Capella.</translation>
     </message>
     <message>
       <source>The store is busy: zoom the map in a minute to try again.</source>
@@ -1837,8 +1917,12 @@
       <translation>Cette image est illisible, elle est peut-être endommagée : préparez la commande à nouveau, ou téléchargez-la.</translation>
     </message>
     <message>
-      <source>This image has another size than the catalog says: download it instead.</source>
-      <translation>Cette image n’a pas la taille indiquée par le catalogue : téléchargez-la plutôt.</translation>
+      <source>This image has another size or type than the catalog says: it is shown as its file says.</source>
+      <translation>Cette image n’a pas la taille ou le type indiqués par le catalogue : elle est montrée selon son fichier.</translation>
+    </message>
+    <message>
+      <source>This image was ordered by another account: choose the connection with which it was bought.</source>
+      <translation>Cette image a été commandée par un autre compte : choisissez la connexion avec laquelle elle a été achetée.</translation>
     </message>
     <message>
       <source>This is no address of a bucket: write s3://bucket/folder.</source>
@@ -1941,6 +2025,17 @@
     <message>
       <source>{file}: {state}</source>
       <translation>{file} : {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderChoice</name>
+    <message>
+      <source>Folder of downloads</source>
+      <translation>Dossier des téléchargements</translation>
+    </message>
+    <message>
+      <source>Other folder…</source>
+      <translation>Autre dossier…</translation>
     </message>
   </context>
   <context>
@@ -2092,6 +2187,14 @@
       <translation>&amp;Telle que livrée</translation>
     </message>
     <message>
+      <source>Averages pixels where the map is smaller than the image; no number changes</source>
+      <translation>Moyenne les pixels là où la carte est plus petite que l’image ; aucun nombre ne change</translation>
+    </message>
+    <message>
+      <source>Compare side &amp;by side</source>
+      <translation>Com&amp;parer côte à côte</translation>
+    </message>
+    <message>
       <source>Download this image first.</source>
       <translation>Téléchargez d’abord cette image.</translation>
     </message>
@@ -2104,8 +2207,20 @@
       <translation>Lire le &amp;fichier téléchargé</translation>
     </message>
     <message>
+      <source>Select two to six images: each gets a view of its own that moves with the map</source>
+      <translation>Sélectionnez de deux à six images : chacune reçoit sa propre vue, qui se déplace avec la carte</translation>
+    </message>
+    <message>
+      <source>Show loo&amp;k direction</source>
+      <translation>Afficher la direction de &amp;visée</translation>
+    </message>
+    <message>
       <source>Sigma nought, &amp;linear</source>
       <translation>Sigma zéro, &amp;linéaire</translation>
+    </message>
+    <message>
+      <source>Smoo&amp;th speckle</source>
+      <translation>Lisser le &amp;chatoiement</translation>
     </message>
     <message>
       <source>Stream from &amp;Capella</source>
@@ -2115,6 +2230,10 @@
       <source>This layer does not stream</source>
       <translation>Cette couche n’est pas diffusée</translation>
     </message>
+    <message>
+      <source>Two arrows at the corner of the scene: where the satellite flew, and where it looked</source>
+      <translation>Deux flèches au coin de la scène : vers où le satellite volait, et vers où il visait</translation>
+    </message>
   </context>
   <context>
     <name>LayerSwitches</name>
@@ -2122,9 +2241,184 @@
       <source>Measuring the brightness of an image</source>
       <translation>Mesure de la luminosité d’une image</translation>
     </message>
+  </context>
+  <context>
+    <name>LayerWords</name>
     <message>
-      <source>Opening a downloaded file</source>
-      <translation>Ouverture d’un fichier téléchargé</translation>
+      <source>&lt;b&gt;{confidence} %&lt;/b&gt; sure&lt;br&gt;{length} m long, heading {heading}°</source>
+      <translation>&lt;b&gt;{confidence} %&lt;/b&gt; de certitude&lt;br&gt;{length} m de long, cap {heading}°</translation>
+    </message>
+    <message>
+      <source>Amplitude</source>
+      <translation>Amplitude</translation>
+    </message>
+    <message>
+      <source>Backscatter</source>
+      <translation>Rétrodiffusion</translation>
+    </message>
+    <message>
+      <source>Beta nought</source>
+      <translation>Bêta zéro</translation>
+    </message>
+    <message>
+      <source>Capella order {when}</source>
+      <translation>Commande Capella {when}</translation>
+    </message>
+    <message>
+      <source>Capella previews</source>
+      <translation>Aperçus Capella</translation>
+    </message>
+    <message>
+      <source>Digital number</source>
+      <translation>Compte numérique</translation>
+    </message>
+    <message>
+      <source>Flight direction</source>
+      <translation>Direction de vol</translation>
+    </message>
+    <message>
+      <source>Gamma nought</source>
+      <translation>Gamma zéro</translation>
+    </message>
+    <message>
+      <source>Likely (0.70 to 0.85)</source>
+      <translation>Probable (0,70 à 0,85)</translation>
+    </message>
+    <message>
+      <source>Look direction</source>
+      <translation>Direction de visée</translation>
+    </message>
+    <message>
+      <source>Look direction of {scene}</source>
+      <translation>Direction de visée de {scene}</translation>
+    </message>
+    <message>
+      <source>Look direction {bearing} from north</source>
+      <translation>Direction de visée à {bearing} du nord</translation>
+    </message>
+    <message>
+      <source>Possible (below 0.70)</source>
+      <translation>Possible (moins de 0,70)</translation>
+    </message>
+    <message>
+      <source>STAC item {item} of {collection}.</source>
+      <translation>Élément STAC {item} de {collection}.</translation>
+    </message>
+    <message>
+      <source>Sigma nought</source>
+      <translation>Sigma zéro</translation>
+    </message>
+    <message>
+      <source>Sliding spotlight</source>
+      <translation>Spotlight glissant</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Spotlight</translation>
+    </message>
+    <message>
+      <source>Stripmap</source>
+      <translation>Stripmap</translation>
+    </message>
+    <message>
+      <source>Sure (0.85 and more)</source>
+      <translation>Sûr (0,85 et plus)</translation>
+    </message>
+    <message>
+      <source>Synthetic aperture radar: {kind}.</source>
+      <translation>Radar à synthèse d’ouverture : {kind}.</translation>
+    </message>
+    <message>
+      <source>The calibration of this product is “{word}”: its decibels cannot be compared with those of other scenes.</source>
+      <translation>La calibration de ce produit est « {word} » : ses décibels ne peuvent pas être comparés à ceux d’autres scènes.</translation>
+    </message>
+    <message>
+      <source>The radar</source>
+      <translation>Le radar</translation>
+    </message>
+    <message>
+      <source>This product is not fully calibrated: its decibels cannot be compared with those of other scenes.</source>
+      <translation>Ce produit n’est pas entièrement calibré : ses décibels ne peuvent pas être comparés à ceux d’autres scènes.</translation>
+    </message>
+    <message>
+      <source>This product names no scale factor, so it is shown in amplitude.</source>
+      <translation>Ce produit n’indique pas de facteur d’échelle, il est donc montré en amplitude.</translation>
+    </message>
+    <message>
+      <source>a descending orbit</source>
+      <translation>une orbite descendante</translation>
+    </message>
+    <message>
+      <source>an ascending orbit</source>
+      <translation>une orbite ascendante</translation>
+    </message>
+    <message>
+      <source>flight direction</source>
+      <translation>direction de vol</translation>
+    </message>
+    <message>
+      <source>land mask</source>
+      <translation>masque terrestre</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>gauche</translation>
+    </message>
+    <message>
+      <source>left looking</source>
+      <translation>visée à gauche</translation>
+    </message>
+    <message>
+      <source>look direction</source>
+      <translation>direction de visée</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>aperçu</translation>
+    </message>
+    <message>
+      <source>raw vessel classes</source>
+      <translation>classes brutes de navires</translation>
+    </message>
+    <message>
+      <source>raw vessel detections</source>
+      <translation>détections brutes de navires</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>droite</translation>
+    </message>
+    <message>
+      <source>right looking</source>
+      <translation>visée à droite</translation>
+    </message>
+    <message>
+      <source>thumbnail</source>
+      <translation>vignette</translation>
+    </message>
+    <message>
+      <source>vessel classes</source>
+      <translation>classes de navires</translation>
+    </message>
+    <message>
+      <source>vessel detections</source>
+      <translation>détections de navires</translation>
+    </message>
+    <message>
+      <source>{incidence} incidence</source>
+      <translation>incidence {incidence}</translation>
+    </message>
+    <message>
+      <source>{platform} looks at {incidence} incidence.</source>
+      <translation>{platform} vise avec une incidence de {incidence}.</translation>
+    </message>
+    <message>
+      <source>{platform} looks {side} from {orbit} at {incidence} incidence.</source>
+      <translation>{platform} vise à {side} depuis {orbit}, avec une incidence de {incidence}.</translation>
+    </message>
+    <message>
+      <source>{platform} looks {side} from {orbit}.</source>
+      <translation>{platform} vise à {side} depuis {orbit}.</translation>
     </message>
   </context>
   <context>
@@ -2231,6 +2525,14 @@
       <source>What you download is listed here, and lies in its folder as a STAC catalog for other programs.</source>
       <translation>Ce que vous téléchargez est listé ici, et se trouve dans son dossier comme catalogue STAC pour d’autres programmes.</translation>
     </message>
+    <message>
+      <source>Which folder of downloads is shown; earlier ones are remembered</source>
+      <translation>Quel dossier des téléchargements est montré ; les précédents sont mémorisés</translation>
+    </message>
+    <message>
+      <source>{folder} is not there now: connect its disk and refresh, or choose another folder.</source>
+      <translation>{folder} n’est pas là en ce moment : connectez son disque et actualisez, ou choisissez un autre dossier.</translation>
+    </message>
   </context>
   <context>
     <name>LimitOverride</name>
@@ -2294,6 +2596,39 @@
     </message>
   </context>
   <context>
+    <name>LocalOffers</name>
+    <message numerus="yes">
+      <source>Capella Explorer: %Ln layers still stream images that have been downloaded.</source>
+      <translation>
+        <numerusform>Capella Explorer : %Ln couche diffuse encore une image qui a été téléchargée.</numerusform>
+        <numerusform>Capella Explorer : %Ln couches diffusent encore des images qui ont été téléchargées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Capella Explorer: “{layer}” has been downloaded, and its layer still streams.</source>
+      <translation>Capella Explorer : « {layer} » a été téléchargée, et sa couche est encore diffusée.</translation>
+    </message>
+    <message>
+      <source>Read from &amp;disk</source>
+      <translation>Lire depuis le &amp;disque</translation>
+    </message>
+    <message>
+      <source>The layers read the downloaded files from now on; their menu changes it back</source>
+      <translation>Les couches lisent désormais les fichiers téléchargés ; leur menu permet de revenir en arrière</translation>
+    </message>
+  </context>
+  <context>
+    <name>LocalSwaps</name>
+    <message>
+      <source>Looking for downloaded files</source>
+      <translation>Recherche de fichiers téléchargés</translation>
+    </message>
+    <message>
+      <source>Opening a downloaded file</source>
+      <translation>Ouverture d’un fichier téléchargé</translation>
+    </message>
+  </context>
+  <context>
     <name>MapView</name>
     <message>
       <source>Drawn area</source>
@@ -2302,6 +2637,13 @@
     <message>
       <source>Map view</source>
       <translation>Vue de la carte</translation>
+    </message>
+  </context>
+  <context>
+    <name>Misfits</name>
+    <message>
+      <source>Reading the header of an image</source>
+      <translation>Lecture de l’en-tête d’une image</translation>
     </message>
   </context>
   <context>
@@ -2492,6 +2834,10 @@
     <message>
       <source>Amplitude as delivered</source>
       <translation>Amplitude telle que livrée</translation>
+    </message>
+    <message>
+      <source>Calibrated, sigma nought as linear power</source>
+      <translation>Calibré, sigma zéro en puissance linéaire</translation>
     </message>
     <message>
       <source>Calibrated, sigma nought in dB</source>
@@ -3310,6 +3656,35 @@ Dans {folder}</translation>
     </message>
   </context>
   <context>
+    <name>SceneCaveats</name>
+    <message numerus="yes">
+      <source>%Ln scenes are not fully calibrated: do not compare their decibels.</source>
+      <translation>
+        <numerusform>%Ln scène n’est pas entièrement calibrée : ne comparez pas ses décibels.</numerusform>
+        <numerusform>%Ln scènes ne sont pas entièrement calibrées : ne comparez pas leurs décibels.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln scenes name no scale factor: amplitude is shown in place of decibels.</source>
+      <translation>
+        <numerusform>%Ln scène n’indique pas de facteur d’échelle : l’amplitude est montrée à la place des décibels.</numerusform>
+        <numerusform>%Ln scènes n’indiquent pas de facteur d’échelle : l’amplitude est montrée à la place des décibels.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The notes of each layer say more.</source>
+      <translation>Les notes de chaque couche en disent plus.</translation>
+    </message>
+    <message>
+      <source>{scene} is not fully calibrated ({word}): do not compare its decibels with other scenes.</source>
+      <translation>{scene} n’est pas entièrement calibrée ({word}) : ne comparez pas ses décibels avec d’autres scènes.</translation>
+    </message>
+    <message>
+      <source>{scene} names no scale factor: amplitude is shown in place of decibels.</source>
+      <translation>{scene} n’indique pas de facteur d’échelle : l’amplitude est montrée à la place des décibels.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchBar</name>
     <message>
       <source>Asks the catalog; a search costs nothing ({keys})</source>
@@ -3779,6 +4154,10 @@ Dans {folder}</translation>
       <translation>Au plus, en Mo</translation>
     </message>
     <message>
+      <source>Averages pixels where the map is smaller than the image; each layer can be changed later</source>
+      <translation>Moyenne les pixels là où la carte est plus petite que l’image ; chaque couche peut être changée plus tard</translation>
+    </message>
+    <message>
       <source>Being measured...</source>
       <translation>Mesure en cours...</translation>
     </message>
@@ -3797,6 +4176,10 @@ Dans {folder}</translation>
     <message>
       <source>Disk space for parts of images; what was not looked at for longest goes first</source>
       <translation>Espace disque pour des parties d’images ; ce qui n’a pas été regardé depuis le plus longtemps part en premier</translation>
+    </message>
+    <message>
+      <source>How streamed images are shown, and what is kept of them</source>
+      <translation>Comment les images diffusées sont montrées, et ce qui en est gardé</translation>
     </message>
     <message>
       <source>Keep what was seen on this machine</source>
@@ -3819,12 +4202,16 @@ Dans {folder}</translation>
       <translation>Supprime toutes les parties d’images gardées maintenant</translation>
     </message>
     <message>
-      <source>Streaming</source>
-      <translation>Diffusion</translation>
+      <source>Smooth speckle &amp;on small maps</source>
+      <translation>Lisser le c&amp;hatoiement sur les petites cartes</translation>
     </message>
     <message>
-      <source>What is kept of streamed images</source>
-      <translation>Ce qui est gardé des images diffusées</translation>
+      <source>Smooth speckle on small maps</source>
+      <translation>Lisser le chatoiement sur les petites cartes</translation>
+    </message>
+    <message>
+      <source>Streaming</source>
+      <translation>Diffusion</translation>
     </message>
   </context>
   <context>
