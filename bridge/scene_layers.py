@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..core.delivery import DeliveredItem, SignedAsset
 from ..core.looks import Look
 from ..core.orders import Order
+from ..core.streaming import StreamSource
+from .calm import Calm
 from .healing import paint_again
 from .layer_metadata import ASSET, ITEM, ORDER, copy_description
 from .layer_words import group_title
@@ -24,6 +28,7 @@ class SceneLayers:
     def __init__(self, project: QgsProject, streams: Streams) -> None:
         self._project = project
         self._streams = streams
+        self._calm = Calm(streams.is_opening)
 
     def open(self, item: DeliveredItem, asset: SignedAsset, look: Look, *, is_smooth: bool = True) -> QgsMapLayer:
         """Worker: the layer of one file. Raises `NotStreamable` and what the door says."""
@@ -54,7 +59,12 @@ class SceneLayers:
         """Main thread: layers of a renewed order fetch what they could not show."""
         for layer in self._project.mapLayers().values():
             if layer.customProperty(ORDER) == order_id:
-                paint_again(layer, self._streams)
+                self._calm.then(partial(self._paint_again, layer.id()))
+
+    def _paint_again(self, layer_id: str) -> None:
+        layer = self._project.mapLayer(layer_id)
+        if layer:
+            paint_again(layer, self._streams)
 
     def _preview_of(self, layer: QgsMapLayer) -> QgsRasterLayer | None:
         for other in self._project.mapLayers().values():
@@ -69,12 +79,18 @@ class SceneLayers:
         if source is None:
             return False
         preview.setName(layer.name())
-        show_file(preview, source, self._streams)
-        preview.setRenderer(layer.renderer().clone())
-        copy_description(layer, preview)
-        resample(preview)
-        preview.triggerRepaint()
+        preview.setCustomProperty(ORDER, layer.customProperty(ORDER))
+        self._calm.then(partial(self._show, preview.id(), layer, source))
         return True
+
+    def _show(self, layer_id: str, product: QgsRasterLayer, source: StreamSource) -> None:
+        layer = self._project.mapLayer(layer_id)
+        if layer:
+            show_file(layer, source, self._streams)
+            layer.setRenderer(product.renderer().clone())
+            copy_description(product, layer)
+            resample(layer)
+            layer.triggerRepaint()
 
     def _name_group(self, layer: QgsMapLayer, order_id: str, title: str) -> None:
         """A group of previews of which none is left becomes that of the order, or goes into it."""

@@ -58,6 +58,22 @@ def test_a_product_takes_the_place_of_its_preview(world: World, scenes: SceneLay
     assert other.customProperty(ASSET) == "preview"
 
 
+def test_a_product_shows_its_image_once_gdal_opens_no_other_file(
+    world: World, project: QgsProject, monkeypatch: Any, qtbot: Any
+) -> None:
+    opening = [True]
+    monkeypatch.setattr(world.streams, "is_opening", lambda: opening[0])
+    scenes = SceneLayers(project, world.streams)
+    item = world.geo()
+    layer = preview(world, scenes, item)
+    before = source_of(layer, world.streams)
+    assert scenes.place(scenes.open(item, item.data, Look.DECIBEL), order_of(item)) == layer
+    assert source_of(layer, world.streams) == before
+    opening[0] = False
+    qtbot.waitUntil(lambda: source_of(layer, world.streams) != before)
+    assert (layer.customProperty(ASSET), frame(layer).errors) == ("HH", [])
+
+
 def test_the_last_preview_takes_its_group_along(world: World, scenes: SceneLayers, project: QgsProject) -> None:
     item = world.geo()
     layer = preview(world, scenes, item)
