@@ -14,6 +14,7 @@ from capella_desk import heartbeat
 from capella_streams import Fleet, gallery_of, paint
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 LONGEST_GAP_MS = 5000
 """a window that waits for the network stands still for longer; how long it really does is printed, not judged"""
@@ -34,6 +35,7 @@ class Desk:
     sick: Any = None
     local: Any = None
     store_scenes: tuple[Any, ...] = ()
+    heard: list[str] = field(default_factory=list)
 
     def open(self) -> None:
         """All three on the map."""
@@ -43,10 +45,14 @@ class Desk:
         self.sound, self.sick = by_item[scenes[0].item_id], by_item[scenes[1].item_id]
         self.local = QgsRasterLayer(str(self.sound_file), "local")
         QgsProject.instance().addMapLayer(self.local)
+        self.analyst.face.messages.widgetAdded.connect(self._hear)
 
     def sentences(self) -> list[str]:
-        """What the dock says above its pages."""
-        return self.analyst.texts(self.analyst.face.messages)
+        """What the dock has said above its pages, each once; a sentence stays there for some seconds only."""
+        return list(dict.fromkeys(self.heard))
+
+    def _hear(self, message: QWidget) -> None:
+        self.heard += [label.text() for label in message.findChildren(QLabel) if label.text()]
 
 
 @pytest.fixture(scope="module")
