@@ -82,7 +82,7 @@ def _no_item(collection: str, item_id: str) -> Any:
 def sabotage() -> None:
     """Breaks the engine for all children to come, which proves that whoever counts would notice."""
     honest = on_disk.OnDisk.note
-    on_disk.OnDisk.note = lambda self, start, end: honest(self, start, min(end + 4096, self.version.size or end))
+    on_disk.OnDisk.note = lambda self, start, end: honest(self, start, min(end + (256 << 10), self.version.size or end))
 
 
 def _make_small() -> None:

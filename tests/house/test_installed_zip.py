@@ -139,13 +139,16 @@ def test_it_works_beside_a_plugin_with_an_old_pystac(first_steps: Callable[..., 
     assert versions == {"private_pystac": "1.15.2", "public_pystac": "1.8.4", "item_id": "an-item"}
 
 
-def test_it_walks_the_whole_road(install: Callable[..., Any], fresh_sandbox: SandboxProcess, root: Path) -> None:
+def test_it_walks_the_whole_road(
+    install: Callable[..., Any], fresh_sandbox: SandboxProcess, root: Path, tmp_path: Path
+) -> None:
     folder = root / "build" / "installed_road"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     desktop = install(
         CAPELLA_DEMO_FOLDER=str(folder),
         CAPELLA_DEMO_SCRIPTS=str(root / "scripts" / "demo"),
+        CAPELLA_DEMO_DOWNLOADS=str(tmp_path),
         CAPELLA_DEMO_URL=fresh_sandbox.api_url,
         CAPELLA_DEMO_CONTROL=fresh_sandbox.control_url,
         CAPELLA_API_KEY=fresh_sandbox.api_key,
