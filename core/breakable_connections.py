@@ -14,6 +14,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from .cancel import breakable
+from .requests_transport import origin_of
 
 
 class _Breakable:
@@ -61,6 +62,10 @@ class BreakableAdapter(HTTPAdapter):
         """The pools of direct connections."""
         super().init_poolmanager(*given, **named)  # type: ignore[no-untyped-call]
         self.poolmanager.pool_classes_by_scheme = POOLS
+
+    def get_connection(self, url: str, proxies: Any = None) -> Any:
+        """The pool of a host; requests before 2.32 would read the whole of a long link to find it."""
+        return super().get_connection(origin_of(url), proxies)  # type: ignore[no-untyped-call]
 
     def proxy_manager_for(self, proxy: str, **named: Any) -> Any:
         """The pools of connections through one proxy; those of SOCKS are of their own kind and stay as they are."""

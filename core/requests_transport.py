@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 POOL = 64
 """connections that are kept for the next request; they are made only when they are needed"""
+ADDRESSES = 64
+"""links of which the form that is sent is remembered"""
 CONNECT_TIMEOUT_S = 10.0
 LOOPBACK = ("127.0.0.1", "localhost")
 _LOG = logging.getLogger("urllib3.connectionpool")
@@ -46,6 +49,7 @@ class RequestsTransport:
         self._session: requests.Session | None = None
         self._is_closed = False
         self._environment: dict[tuple[str, str], dict[str, str]] = {}
+        self._address = lru_cache(ADDRESSES)(_address)
         self._lock = threading.Lock()
         self._silencer = _Silencer()
 
@@ -73,23 +77,28 @@ class RequestsTransport:
             if self._session:
                 self._session.close()
             self._session = None
+        self._address.cache_clear()
         _LOG.removeFilter(self._silencer)
 
     def _begin(self, request: Request) -> requests.Response:
         import requests
 
         try:
-            return self._ready_session().request(
-                request.method,
-                request.url,
-                headers=dict(request.headers),
-                data=request.body,
+            session = self._ready_session()
+            prepared = self._prepared(session, request)
+            # Named with each request: requests prefers REQUESTS_CA_BUNDLE of the environment to its session.
+            settings = session.merge_environment_settings(
+                prepared.url,
+                self._proxies_of_environment(request.url) or {},
+                True,
+                self._settings.ca_file or None,
+                None,
+            )
+            return session.send(
+                prepared,
                 timeout=(min(CONNECT_TIMEOUT_S, request.timeout_s), request.timeout_s),
                 allow_redirects=request.method == "GET",
-                stream=True,
-                proxies=self._proxies_of_environment(request.url),
-                # Named with each request: requests prefers REQUESTS_CA_BUNDLE of the environment to its session.
-                verify=self._settings.ca_file or None,
+                **settings,
             )
         except UnicodeError as error:
             # A header that cannot be written: http.client stumbles before it sends the first byte.
@@ -100,6 +109,17 @@ class RequestsTransport:
         except OSError as error:
             # The file of certificates has gone, or whatever else requests does not wrap: in doubt it was sent.
             raise AnswerLost(type(error).__name__) from None
+
+    def _prepared(self, session: requests.Session, request: Request) -> requests.PreparedRequest:
+        """As requests would; a link of a kilobyte, of which many parts are asked for, is read through once."""
+        import requests
+
+        url = self._address(request.url)
+        prepared = session.prepare_request(
+            requests.Request(request.method, origin_of(url), headers=dict(request.headers), data=request.body)
+        )
+        prepared.url = url
+        return prepared
 
     def _proxies_of_environment(self, url: str) -> dict[str, str] | None:
         """Looked up once a host: left to itself requests reads the whole environment with each request."""
@@ -123,6 +143,12 @@ class RequestsTransport:
                 self._session = _session(self._settings)
                 _LOG.addFilter(self._silencer)
             return self._session
+
+
+def origin_of(url: str) -> str:
+    """Its scheme and host alone, with the slash at the end."""
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}/"
 
 
 class _Silencer(logging.Filter):
@@ -218,6 +244,15 @@ def _session(settings: NetworkSettings) -> requests.Session:
     bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
     session.verify = settings.ca_file or bundle or True
     return session
+
+
+def _address(url: str) -> str:
+    """As requests writes it. Raises what requests raises for what is none."""
+    import requests
+
+    prepared = requests.PreparedRequest()
+    prepared.prepare_url(url, None)
+    return str(prepared.url)
 
 
 def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:

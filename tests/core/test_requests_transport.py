@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import requests
 from capella_explorer.core.http import AnswerLost, NotSent, Request
 from capella_explorer.core.requests_transport import NetworkSettings, RequestsTransport
 
@@ -93,6 +94,26 @@ def transport() -> Iterator[RequestsTransport]:
     transport = RequestsTransport()
     yield transport
     transport.close()
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/a b/\u00e9.tif?X-Amz-Signature=%7Eab%2Fc+d==&x=~/",
+        "?only=a&query",
+        "/x%2fy//z/../w?q=https://host/path#part",
+        "",
+    ],
+)
+def test_an_address_is_sent_as_requests_alone_would_send_it(serve: Serve, target: str) -> None:
+    server = serve(lambda request: OK)
+    transport = RequestsTransport()
+    for _ in range(2):
+        transport.send(Request("GET", server.url + target))
+    transport.close()
+    requests.get(server.url + target, timeout=5)
+    first, second, alone = (heard.split(b"\r\n")[0] for heard in server.heard)
+    assert first == second == alone
 
 
 def test_a_whole_answer_arrives_with_lower_case_headers(serve: Serve, transport: RequestsTransport) -> None:
