@@ -54,12 +54,13 @@ def connect(app: App) -> None:
 
 def _choose_files(app: App, delivery: Delivery) -> None:
     from ..ui.download_dialog import DownloadDialog
+    from ..ui.open_dialog import open_dialog
 
     folder = app.account.settings.download_folder
     window = app.iface.mainWindow()
     dialog = DownloadDialog(delivery, lambda wanted, place: propose(delivery, wanted, place), folder, window)
     dialog.download_requested.connect(lambda wanted, place: _download(app, delivery, wanted, place))
-    dialog.open()
+    open_dialog(dialog)
 
 
 def _download(app: App, delivery: Delivery, wanted: Wanted, folder: Path) -> None:

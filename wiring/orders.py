@@ -81,11 +81,12 @@ def _open(app: App, names: tuple[str, ...]) -> None:
 
 
 def _settle_by_hand(app: App, order: OpenOrder) -> None:
+    from ..ui.open_dialog import open_dialog
     from ..ui.settle_dialog import SettleDialog
 
     dialog = SettleDialog(order, app.face.orders.listed, app.iface.mainWindow())
     dialog.settled.connect(app.orders.close_by_hand)
-    dialog.open()
+    open_dialog(dialog)
 
 
 def _allow_free_renewals(app: App) -> None:
