@@ -6,25 +6,24 @@ import gc
 from typing import Any
 
 from capella_explorer.ui.open_dialog import open_dialog
-from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 
 class Question(QDialog):
-    """Knows something that only its Python half knows."""
-
-    word = "wanted"
+    """Asked by somebody who does not wait for the answer."""
 
 
-def test_a_dialog_keeps_its_python_half_though_nobody_holds_that_of_its_window(qtbot: Any) -> None:
-    window = QWidget()
-    address = sip.unwrapinstance(window)
-    sip.transferto(window, None)
-    open_dialog(Question(window))
-    sip.setdeleted(window)
-    del window
+def questions() -> list[Question]:
+    """Those that can be seen."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, Question) and one.isVisible()]
+
+
+def test_a_dialog_that_nobody_holds_stays_until_it_is_answered(qtbot: Any) -> None:
+    answers: list[int] = []
+    open_dialog(Question())
     gc.collect()
-    (found,) = sip.wrapinstance(address, QWidget).findChildren(QDialog)
-    assert isinstance(found, Question)
-    found.accept()
-    sip.delete(sip.wrapinstance(address, QWidget))
+    (question,) = questions()
+    question.finished.connect(answers.append)
+    question.accept()
+    assert (answers, questions()) == ([1], [])
+    question.deleteLater()
