@@ -6,7 +6,7 @@ import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from typing import Protocol
 
 from .bucket_sending import FileSender, Upload
@@ -16,6 +16,7 @@ from .downloading.digests import Digests
 from .downloading.fetching import Links
 from .downloading.pace import Pace
 from .downloading.patience import Patience
+from .downloading.telling import tell
 from .http import Transport
 from .shelf import Shelf
 from .transfers import DownloadPlan, DownloadReport, FileReport, Progress
@@ -106,13 +107,7 @@ class BucketTransfer:
     def _tell(self, emit: Emit, wait_s: float) -> None:
         """Passes on what the threads say, and how far they are, in the thread of the caller."""
         self._tell_progress(emit)
-        deadline = time.monotonic() + wait_s
-        while True:
-            left = deadline - time.monotonic()
-            try:
-                emit(self._events.get(left > 0, max(left, 0.0)))
-            except Empty:
-                return
+        tell(self._events, emit, wait_s)
 
     def _tell_progress(self, emit: Emit) -> None:
         now = time.monotonic()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 
 from ..cancel import CancelledCheck, Emit, stop_if, taken_along
 from ..errors import CapellaError
@@ -23,6 +23,7 @@ from .patience import Patience
 from .serving import ClaimServer
 from .sidecar import sweep
 from .stage import Stage
+from .telling import tell
 from .watch import Watch
 
 TICK_S = 0.05
@@ -83,13 +84,13 @@ class Engine:
             while self._open:
                 stop_if(cancelled)
                 self._hire(threads)
-                self._tell(emit, TICK_S)
+                tell(self._events, emit, TICK_S)
                 self._look_around()
         finally:
             self._stop()
             # A store that does not answer may keep a worker for a while; what that brings is thrown away.
             threads.shutdown(wait=False)
-        self._tell(emit, 0.0)
+        tell(self._events, emit, 0.0)
         reports = tuple(work.report() for work in self._works)
         return DownloadReport(self._plan, reports, time.monotonic() - self._began)
 
@@ -184,16 +185,6 @@ class Engine:
 
     def _under_way(self) -> list[Claim]:
         return [claim for work in tuple(self._open) for claim in tuple(work.claims)]
-
-    def _tell(self, emit: Emit, wait_s: float) -> None:
-        """Passes on what the threads say, in the thread of the caller; waits for the first of it."""
-        deadline = time.monotonic() + wait_s
-        while True:
-            left = deadline - time.monotonic()
-            try:
-                emit(self._events.get(left > 0, max(left, 0.0)))
-            except Empty:
-                return
 
     def _look_around(self) -> None:
         for worker in self._workers:

@@ -6,6 +6,7 @@ import gc
 from typing import Any
 
 from capella_explorer.ui.open_dialog import open_dialog
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 
@@ -18,7 +19,7 @@ def questions() -> list[Question]:
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, Question) and one.isVisible()]
 
 
-def test_a_dialog_that_nobody_holds_stays_until_it_is_answered(qtbot: Any) -> None:
+def test_a_dialog_that_nobody_holds_stays_until_it_is_answered_and_no_longer(qtbot: Any) -> None:
     answers: list[int] = []
     open_dialog(Question())
     gc.collect()
@@ -26,4 +27,4 @@ def test_a_dialog_that_nobody_holds_stays_until_it_is_answered(qtbot: Any) -> No
     question.finished.connect(answers.append)
     question.accept()
     assert (answers, questions()) == ([1], [])
-    question.deleteLater()
+    qtbot.waitUntil(lambda: sip.isdeleted(question))
